@@ -1,0 +1,15 @@
+package io.reelmill.core.composition;
+
+import io.reelmill.core.Port;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Takes pictures out of videos, as JPEG. */
+@Port
+public interface StillMaker {
+    /** The frame at {@code seconds}, at full size. */
+    void still(Path video, double seconds, Path target);
+
+    /** The frames at the given times side by side, small, for a look at a whole video at once. */
+    void contactSheet(Path video, List<Double> seconds, Path target);
+}

@@ -1,0 +1,47 @@
+package io.reelmill.core.composition;
+
+import io.reelmill.core.narration.CaptionTrack;
+import io.reelmill.core.storyboard.FrameRate;
+import io.reelmill.core.topic.Canvas;
+import io.reelmill.core.topic.CaptionMode;
+import io.reelmill.core.topic.Platform;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a master is rendered from.
+ *
+ * @param segments in order, without gaps
+ * @param narration a WAV file as long as the video
+ * @param bed a WAV file of music at least as long as the video
+ * @param captions what is burned in, by {@code captionMode}
+ * @param platform decides the captions' safe area
+ * @param accent the colour of the spoken word in highlight mode, as 0xRRGGBB
+ * @param title for the file's metadata
+ */
+public record Timeline(
+        Canvas canvas,
+        FrameRate frameRate,
+        List<Segment> segments,
+        Optional<Path> narration,
+        Optional<Path> bed,
+        CaptionTrack captions,
+        CaptionMode captionMode,
+        Platform platform,
+        int accent,
+        String title) {
+    public Timeline {
+        segments = List.copyOf(segments);
+    }
+
+    /** The length in frames. */
+    public int frames() {
+        return segments.stream().mapToInt(Segment::frames).sum();
+    }
+
+    /** The length in seconds. */
+    public double seconds() {
+        return frameRate.seconds(frames());
+    }
+}

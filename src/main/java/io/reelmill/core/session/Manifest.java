@@ -1,0 +1,200 @@
+package io.reelmill.core.session;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that is known of a session: what was asked, what was made of it and how it ended. Immutable; it changes by
+ * {@link SessionFolder#update}.
+ */
+public record Manifest(
+        SessionId sessionId,
+        SessionState status,
+        Optional<String> reason,
+        Instant createdAt,
+        Optional<Instant> completedAt,
+        Map<String, Parameter> request,
+        List<Artefact> artefacts,
+        Optional<FinalVideo> finalVideo,
+        Optional<Inspection> inspection,
+        List<Fallback> fallbacks,
+        List<Warning> warnings,
+        Map<String, Double> timings) {
+
+    public Manifest {
+        request = Collections.unmodifiableMap(new LinkedHashMap<>(request));
+        artefacts = List.copyOf(artefacts);
+        fallbacks = List.copyOf(fallbacks);
+        warnings = List.copyOf(warnings);
+        timings = Collections.unmodifiableMap(new LinkedHashMap<>(timings));
+    }
+
+    /** The manifest of a session nothing has been made of yet. */
+    public static Manifest queued(SessionId id, Instant createdAt, Map<String, Parameter> request) {
+        return new Manifest(
+                id,
+                SessionState.QUEUED,
+                Optional.empty(),
+                createdAt,
+                Optional.empty(),
+                request,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Map.of());
+    }
+
+    /** The same in another state; the reason of an earlier state goes. */
+    public Manifest in(SessionState state, Optional<String> why) {
+        return new Manifest(
+                sessionId,
+                state,
+                why,
+                createdAt,
+                Optional.empty(),
+                request,
+                artefacts,
+                finalVideo,
+                inspection,
+                fallbacks,
+                warnings,
+                timings);
+    }
+
+    /** Sealed: COMPLETED at the given instant. */
+    public Manifest completed(Instant at) {
+        return new Manifest(
+                sessionId,
+                SessionState.COMPLETED,
+                Optional.empty(),
+                createdAt,
+                Optional.of(at),
+                request,
+                artefacts,
+                finalVideo,
+                inspection,
+                fallbacks,
+                warnings,
+                timings);
+    }
+
+    /** With the artefacts of one derivation in the place of all earlier ones of that key or of the same paths. */
+    public Manifest withArtefacts(String key, List<Artefact> made) {
+        List<String> paths = made.stream().map(Artefact::path).toList();
+        List<Artefact> all = new ArrayList<>(artefacts);
+        all.removeIf(old -> old.key().equals(key) || paths.contains(old.path()));
+        all.addAll(made);
+        return new Manifest(
+                sessionId,
+                status,
+                reason,
+                createdAt,
+                completedAt,
+                request,
+                all,
+                finalVideo,
+                inspection,
+                fallbacks,
+                warnings,
+                timings);
+    }
+
+    public Manifest withFinal(FinalVideo video) {
+        return new Manifest(
+                sessionId,
+                status,
+                reason,
+                createdAt,
+                completedAt,
+                request,
+                artefacts,
+                Optional.of(video),
+                inspection,
+                fallbacks,
+                warnings,
+                timings);
+    }
+
+    public Manifest withInspection(Inspection verdict) {
+        return new Manifest(
+                sessionId,
+                status,
+                reason,
+                createdAt,
+                completedAt,
+                request,
+                artefacts,
+                finalVideo,
+                Optional.of(verdict),
+                fallbacks,
+                warnings,
+                timings);
+    }
+
+    /** With the fallback, once however often it happened. */
+    public Manifest withFallback(Fallback fallback) {
+        List<Fallback> all = new ArrayList<>(fallbacks);
+        all.remove(fallback);
+        all.add(fallback);
+        return new Manifest(
+                sessionId,
+                status,
+                reason,
+                createdAt,
+                completedAt,
+                request,
+                artefacts,
+                finalVideo,
+                inspection,
+                all,
+                warnings,
+                timings);
+    }
+
+    /** With the warnings, in the place of earlier ones of the same codes. */
+    public Manifest withWarnings(List<Warning> more) {
+        List<Warning.Code> codes = more.stream().map(Warning::code).toList();
+        List<Warning> all = new ArrayList<>(warnings);
+        all.removeIf(old -> codes.contains(old.code()));
+        all.addAll(more);
+        return new Manifest(
+                sessionId,
+                status,
+                reason,
+                createdAt,
+                completedAt,
+                request,
+                artefacts,
+                finalVideo,
+                inspection,
+                fallbacks,
+                all,
+                timings);
+    }
+
+    /** With the seconds a step took added to what it took in earlier runs. */
+    public Manifest withTiming(String step, double seconds) {
+        Map<String, Double> all = new LinkedHashMap<>(timings);
+        all.merge(step, seconds, Double::sum);
+        return new Manifest(
+                sessionId,
+                status,
+                reason,
+                createdAt,
+                completedAt,
+                request,
+                artefacts,
+                finalVideo,
+                inspection,
+                fallbacks,
+                warnings,
+                all);
+    }
+}

@@ -1,0 +1,25 @@
+package io.reelmill.core.storyboard;
+
+import io.reelmill.core.narration.Word;
+import java.util.List;
+
+/**
+ * A planned picture with a length.
+ *
+ * @param number from 1
+ * @param start the first frame on the video's clock
+ * @param frames how many frames until the next shot begins
+ * @param overlap how many frames longer its clip is, for the crossfade into the next shot; 0 for the last
+ * @param line the spoken words it belongs to
+ * @param words the line's words with their times in seconds from this shot's first frame
+ */
+public record Shot(int number, int start, int frames, int overlap, Picture picture, String line, List<Word> words) {
+    public Shot {
+        words = List.copyOf(words);
+    }
+
+    /** The length of its clip in frames. */
+    public int clipFrames() {
+        return frames + overlap;
+    }
+}
