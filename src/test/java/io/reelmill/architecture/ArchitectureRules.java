@@ -1,0 +1,130 @@
+package io.reelmill.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The import rules, for any root package: the shipped one, or that of a fixture that breaks one of them. An area that
+ * does not exist yet breaks no rule.
+ */
+record ArchitectureRules(String root) {
+
+    static final String SPRING_BATCH = "org.springframework.batch..";
+
+    List<ArchRule> all() {
+        return List.of(
+                coreNeedsOnlyJava(),
+                coreFollowsTheFlow(),
+                coreHasNoCycles(),
+                adaptersKnowOnlyCoreAndShared(),
+                presentationKnowsOnlyCoreAndShared(),
+                onlyBatchKnowsSpringBatch(),
+                adaptersShowOnlyTheirConfiguration(),
+                sharedKnowsNothingOfOurs());
+    }
+
+    ArchRule coreNeedsOnlyJava() {
+        return classes()
+                .that(resideInAPackage(core()))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", core()))
+                .as("core imports only java, org.jspecify and itself")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule coreFollowsTheFlow() {
+        return classes()
+                .that(resideInAPackage(core()))
+                .should(new FollowTheFlow(root + ".core"))
+                .as("in core no stage imports a later one")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule coreHasNoCycles() {
+        return slices().matching(root + ".core.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .as("core is free of cycles")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule adaptersKnowOnlyCoreAndShared() {
+        return classes()
+                .that(resideInAPackage(root + ".infrastructure.."))
+                .should(new KeepToItsAdapter(root))
+                .as("infrastructure imports core and shared, never presentation, never a sibling")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule presentationKnowsOnlyCoreAndShared() {
+        return classes()
+                .that(resideInAPackage(root + ".presentation.."))
+                .should()
+                .onlyDependOnClassesThat(notOursOr(core(), shared(), root + ".presentation.."))
+                .as("presentation imports core and shared")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule onlyBatchKnowsSpringBatch() {
+        return noClasses()
+                .that(resideInAPackage(root + "..")
+                        .and(DescribedPredicate.not(resideInAPackage(root + ".infrastructure.batch.."))))
+                .should()
+                .dependOnClassesThat(resideInAPackage(SPRING_BATCH))
+                .as("only infrastructure.batch imports Spring Batch")
+                .allowEmptyShould(true);
+    }
+
+    /** An adapter's own sub-packages are its private rooms: nobody outside may import them by the other rules. */
+    ArchRule adaptersShowOnlyTheirConfiguration() {
+        return classes()
+                .that(resideInAnyPackage(root + ".infrastructure.client.*", root + ".infrastructure.repository.*")
+                        .and(areTopLevel())
+                        .and(DescribedPredicate.not(areConfigurationOrSettings())))
+                .should()
+                .notBePublic()
+                .as("an adapter shows only its @Configuration and its settings record")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule sharedKnowsNothingOfOurs() {
+        return classes()
+                .that(resideInAPackage(shared()))
+                .should()
+                .onlyDependOnClassesThat(notOursOr(shared()))
+                .as("shared knows no type of ours")
+                .allowEmptyShould(true);
+    }
+
+    private String core() {
+        return root + ".core..";
+    }
+
+    private String shared() {
+        return root + ".shared..";
+    }
+
+    private DescribedPredicate<JavaClass> notOursOr(String... allowed) {
+        return DescribedPredicate.not(resideInAPackage(root + "..")).or(resideInAnyPackage(allowed));
+    }
+
+    private static DescribedPredicate<JavaClass> areTopLevel() {
+        return DescribedPredicate.describe("are top level", JavaClass::isTopLevelClass);
+    }
+
+    private static DescribedPredicate<JavaClass> areConfigurationOrSettings() {
+        return DescribedPredicate.describe(
+                "are configuration or settings",
+                type -> type.isMetaAnnotatedWith(Configuration.class)
+                        || (type.isRecord() && type.getSimpleName().matches(".*(Properties|Settings)")));
+    }
+}
