@@ -26,4 +26,9 @@ public record BatchView(
     public int count(SessionState state) {
         return (int) sessions.stream().filter(view -> view.state() == state).count();
     }
+
+    /** The same in another state. */
+    public BatchView in(BatchState other) {
+        return new BatchView(batch, source, other, createdAt, endedAt, rejected, sessions, reason);
+    }
 }
