@@ -28,9 +28,8 @@ public final class PrepareTimeline {
     /** The timeline of the session; its bed is composed when it is not there yet. */
     public Timeline prepare(
             SessionFolder session, TopicRequest request, Storyboard storyboard, CaptionTrack captions, String title) {
-        List<Segment> segments = storyboard.shots().stream()
-                .map(shot -> segment(session, shot))
-                .toList();
+        List<Segment> segments =
+                storyboard.shots().stream().map(shot -> segment(session, shot)).toList();
         return new Timeline(
                 storyboard.canvas(),
                 storyboard.frameRate(),
@@ -53,8 +52,7 @@ public final class PrepareTimeline {
         if (request.music() == Mood.NONE) {
             return Optional.empty();
         }
-        Inputs inputs =
-                Inputs.of("bed-1").with(request.music()).with(seconds).with(request.seed());
+        Inputs inputs = Inputs.of("bed-1").with(request.music()).with(seconds).with(request.seed());
         Recipe recipe = Recipe.of("bed", "audio/music.wav", inputs);
         return Optional.of(session.derive(
                         recipe, targets -> composer.compose(request.music(), seconds, request.seed(), targets.get(0)))
