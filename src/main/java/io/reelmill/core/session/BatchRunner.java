@@ -3,7 +3,7 @@ package io.reelmill.core.session;
 import io.reelmill.core.Port;
 import java.nio.file.Path;
 
-/** Runs batches and waits for their end. A failed session is a result, not an exception. */
+/** Runs batches and waits for their end. A failed session is a result, not an exception. Thread-safe. */
 @Port
 public interface BatchRunner {
     /**

@@ -4,7 +4,7 @@ import io.reelmill.core.Port;
 import java.util.List;
 import java.util.Optional;
 
-/** The batches of this home, to look at. */
+/** The batches of this home, to look at. Thread-safe; may be asked while a batch is running. */
 @Port
 public interface Batches {
     /** The newest first; each with its sessions. */

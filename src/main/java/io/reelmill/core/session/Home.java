@@ -21,7 +21,7 @@ public record Home(Path root) {
         return data().resolve("cache");
     }
 
-    /** The directory of one batch: the requests as they were read, the results and the rejects. */
+    /** The directory of one batch: its results and its rejects. */
     public Path batch(long batch) {
         return data().resolve("batches").resolve("batch-" + batch);
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The digest of what a derivation is computed from. Order matters; every value is length-prefixed, so that
@@ -25,8 +26,13 @@ public final class Inputs {
         return new Inputs().with(recipe);
     }
 
-    /** Adds a value by its {@code toString}, which must say all that matters: records and lists do. */
+    /** Adds a list element by element, any other value by its {@code toString}, which must say all that matters. */
     public Inputs with(Object value) {
+        if (value instanceof List<?> list) {
+            digest.update(("[" + list.size() + ":").getBytes(StandardCharsets.US_ASCII));
+            list.forEach(this::with);
+            return this;
+        }
         byte[] bytes = value.toString().getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * All that is known of a session: what was asked, what was made of it and how it ended. Immutable; it changes by
@@ -106,6 +108,23 @@ public record Manifest(
                 timings);
     }
 
+    /** Without the artefacts that match. */
+    public Manifest withoutArtefacts(Predicate<Artefact> stale) {
+        return new Manifest(
+                sessionId,
+                status,
+                reason,
+                createdAt,
+                completedAt,
+                request,
+                artefacts.stream().filter(stale.negate()).toList(),
+                finalVideo,
+                inspection,
+                fallbacks,
+                warnings,
+                timings);
+    }
+
     public Manifest withFinal(FinalVideo video) {
         return new Manifest(
                 sessionId,
@@ -158,12 +177,11 @@ public record Manifest(
                 timings);
     }
 
-    /** With the warnings, in the place of earlier ones of the same codes. */
-    public Manifest withWarnings(List<Warning> more) {
-        List<Warning.Code> codes = more.stream().map(Warning::code).toList();
+    /** With the warnings, in the place of all earlier ones of the given codes. */
+    public Manifest withWarnings(Set<Warning.Code> replaced, List<Warning> now) {
         List<Warning> all = new ArrayList<>(warnings);
-        all.removeIf(old -> codes.contains(old.code()));
-        all.addAll(more);
+        all.removeIf(old -> replaced.contains(old.code()));
+        all.addAll(now);
         return new Manifest(
                 sessionId,
                 status,
@@ -196,5 +214,21 @@ public record Manifest(
                 fallbacks,
                 warnings,
                 all);
+    }
+
+    /**
+     * What the session cost so far, empty when a part of it is not known or paid in another currency. Files of one
+     * derivation were paid for once, whatever their number.
+     */
+    public Optional<Cost> cost() {
+        Map<String, Optional<Cost>> byKey = new LinkedHashMap<>();
+        artefacts.forEach(
+                artefact -> byKey.put(artefact.key(), artefact.provenance().cost()));
+        return byKey.values().stream().reduce(Manifest::sum).flatMap(total -> total);
+    }
+
+    private static Optional<Cost> sum(Optional<Cost> one, Optional<Cost> other) {
+        return one.flatMap(known -> other.filter(more -> more.currency().equals(known.currency()))
+                .map(more -> new Cost(known.amount().add(more.amount()), known.currency())));
     }
 }

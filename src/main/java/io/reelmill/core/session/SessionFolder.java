@@ -3,6 +3,7 @@ package io.reelmill.core.session;
 import io.reelmill.core.Port;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -29,4 +30,10 @@ public interface SessionFolder {
      * @return the files under their final names, in the order of the recipe's paths
      */
     List<Path> derive(Recipe recipe, Work work);
+
+    /**
+     * Removes the artefacts that match: the manifest durably forgets them, then their files are deleted. Not to be
+     * called while one of them is being derived.
+     */
+    void discard(Predicate<Artefact> stale);
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param requestId the user's own reference from the row
  * @param seconds the master's length, once there is one
  * @param finalPath the master relative to the home, once there is one
+ * @param cost what it cost so far, empty when that is not known
  */
 public record SessionView(
         SessionId id,
@@ -21,4 +22,5 @@ public record SessionView(
         Optional<Double> seconds,
         Optional<String> finalPath,
         List<Warning> warnings,
-        List<Fallback> fallbacks) {}
+        List<Fallback> fallbacks,
+        Optional<Cost> cost) {}
