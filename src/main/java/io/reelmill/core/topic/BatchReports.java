@@ -5,7 +5,10 @@ import io.reelmill.core.session.BatchView;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes what became of a batch: {@code results.csv}, {@code results.json} and, if rows were refused, {@code rejects.csv}. */
+/**
+ * Writes what became of a batch: {@code results.csv}, {@code results.json} and, if rows were refused,
+ * {@code rejects.csv}. Thread-safe for different directories.
+ */
 @Port
 public interface BatchReports {
     /** Writes whole files in the place of earlier ones of the same batch; no cell of a CSV can start a formula. */

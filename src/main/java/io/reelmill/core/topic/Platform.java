@@ -1,9 +1,6 @@
 package io.reelmill.core.topic;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Where the video will be published; decides shape, greatest length and safe area. */
 public enum Platform {
@@ -37,17 +34,5 @@ public enum Platform {
     /** The longest video that Reelmill makes for it, in seconds. */
     public int maximumSeconds() {
         return maximumSeconds;
-    }
-
-    /** The platform written as {@code label}. */
-    public static Optional<Platform> labelled(String label) {
-        return Arrays.stream(values())
-                .filter(platform -> platform.label().equals(label))
-                .findFirst();
-    }
-
-    /** All labels, for messages. */
-    public static List<String> labels() {
-        return Arrays.stream(values()).map(Platform::label).toList();
     }
 }

@@ -4,7 +4,7 @@ import io.reelmill.core.Port;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Keeps requests that did not come from a file of the user's, in the form of one. */
+/** Keeps requests that did not come from a file of the user's, in the form of one. Thread-safe. */
 @Port
 public interface RequestWriter {
     /**

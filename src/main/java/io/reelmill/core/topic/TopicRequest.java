@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param duration the asked length in seconds, a ceiling
  * @param language a BCP 47 tag
  * @param script narration to be spoken word for word
- * @param voice a voice's name or {@code none}; never empty
+ * @param voice a voice's name or {@link #NO_VOICE}; never empty
  * @param sources for each column, by its name in the contract, who set it
  */
 public record TopicRequest(
