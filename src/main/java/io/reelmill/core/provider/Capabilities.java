@@ -1,7 +1,9 @@
 package io.reelmill.core.provider;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a provider can do, as data that the core chooses by.
@@ -12,7 +14,8 @@ import java.util.Set;
  */
 public record Capabilities(String provider, String model, Set<String> languages) {
     public Capabilities {
-        languages = Set.copyOf(languages);
+        // Sorted, because capabilities are part of digests that outlive this process.
+        languages = Collections.unmodifiableSortedSet(new TreeSet<>(languages));
     }
 
     /** Whether it can serve a BCP 47 tag. */
