@@ -1,0 +1,52 @@
+package io.reelmill.core.script;
+
+import io.reelmill.core.UseCase;
+import io.reelmill.core.topic.ReadRequest;
+import io.reelmill.core.topic.RequestReader;
+import io.reelmill.core.topic.Row;
+import io.reelmill.core.topic.TopicRequest;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Tells what would become of every row of a request file, without producing anything. */
+@UseCase
+public final class ForecastRequests {
+    private final RequestReader reader;
+    private final ReadRequest readRequest;
+    private final ScriptWriter writer;
+    private final Function<TopicRequest, Pace> paces;
+
+    /** @param paces how fast the voice of a request speaks */
+    public ForecastRequests(
+            RequestReader reader, ReadRequest readRequest, ScriptWriter writer, Function<TopicRequest, Pace> paces) {
+        this.reader = reader;
+        this.readRequest = readRequest;
+        this.writer = writer;
+        this.paces = paces;
+    }
+
+    /**
+     * One forecast a row, in their order.
+     *
+     * @throws io.reelmill.core.topic.UnreadableRequestsException when the file as a whole cannot be used
+     */
+    public List<Forecast> of(Path source) {
+        List<Forecast> forecasts = new ArrayList<>();
+        try (RequestReader.Rows rows = reader.open(source)) {
+            for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+                forecasts.add(readRequest.read(row.get()).either(this::planned, Forecast.Refused::new));
+            }
+        }
+        return forecasts;
+    }
+
+    private Forecast planned(TopicRequest request) {
+        Pace pace = paces.apply(request);
+        Script script = writer.write(request, pace);
+        List<String> spoken = script.lines().stream().map(Line::text).toList();
+        return new Forecast.Planned(request, spoken.size(), pace.total(spoken), script.warnings());
+    }
+}

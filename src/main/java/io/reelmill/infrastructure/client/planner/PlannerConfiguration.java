@@ -1,0 +1,15 @@
+package io.reelmill.infrastructure.client.planner;
+
+import io.reelmill.core.script.ScriptWriter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Offers the embedded script writer. */
+@Configuration(proxyBeanMethods = false)
+public class PlannerConfiguration {
+
+    @Bean
+    ScriptWriter plannerScriptWriter() {
+        return new PlannerScriptWriter(Lexicon.load());
+    }
+}

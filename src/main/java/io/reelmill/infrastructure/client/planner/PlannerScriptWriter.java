@@ -1,0 +1,70 @@
+package io.reelmill.infrastructure.client.planner;
+
+import io.reelmill.core.provider.Capabilities;
+import io.reelmill.core.script.Line;
+import io.reelmill.core.script.Pace;
+import io.reelmill.core.script.Script;
+import io.reelmill.core.script.ScriptWriter;
+import io.reelmill.core.session.Warning;
+import io.reelmill.core.topic.TopicRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Plans scripts from the row's own words. Thread-safe. */
+final class PlannerScriptWriter implements ScriptWriter {
+    private static final Capabilities CAPABILITIES = new Capabilities("planner", "planner-1", Set.of("en"));
+
+    private final Lexicon lexicon;
+
+    PlannerScriptWriter(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return CAPABILITIES;
+    }
+
+    @Override
+    public Script write(TopicRequest request, Pace pace) {
+        Optional<String> verbatim = request.script().filter(text -> !text.isBlank());
+        return verbatim.isPresent() ? spoken(request, verbatim.get(), pace) : planned(request, pace);
+    }
+
+    private Script spoken(TopicRequest request, String text, Pace pace) {
+        List<String> sentences = Sentences.split(text);
+        List<Line> lines = new ArrayList<>();
+        for (String sentence : sentences) {
+            lines.add(new Line(sentence, "script", lines.isEmpty() ? Line.Role.HOOK : Line.Role.POINT));
+        }
+        List<Line> joined = Brevity.joined(lines, pace);
+        return script(request, request.topic(), joined, Remarks.verbatim(request, seconds(joined, pace)));
+    }
+
+    private Script planned(TopicRequest request, Pace pace) {
+        Telling telling = new Telling(lexicon, request);
+        if (telling.points().isEmpty()) {
+            List<Line> lines = Brevity.joined(telling.bare(), pace);
+            return script(request, telling.topic(0).text(), lines, Remarks.thin(request, seconds(lines, pace)));
+        }
+        Fitting.Fit fit = new Fitting(telling, request, pace).fit();
+        return script(
+                request, telling.topic(fit.told().size()).text(), fit.lines(), Remarks.planned(request, telling, fit));
+    }
+
+    private static double seconds(List<Line> lines, Pace pace) {
+        return pace.total(lines.stream().map(Line::text).toList());
+    }
+
+    private Script script(TopicRequest request, String topic, List<Line> lines, List<Warning> warnings) {
+        return new Script(
+                Publicity.title(topic),
+                lines,
+                lines.get(0).text(),
+                Publicity.description(lines),
+                new Hashtags(lexicon).of(request, topic),
+                warnings);
+    }
+}
