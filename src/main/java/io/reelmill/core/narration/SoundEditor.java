@@ -4,7 +4,7 @@ import io.reelmill.core.Port;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Lays sounds on a clock. */
+/** Lays sounds on a clock. Thread-safe for different targets. */
 @Port
 public interface SoundEditor {
     /**

@@ -1,0 +1,55 @@
+package io.reelmill.infrastructure.client.marytts;
+
+import io.reelmill.core.narration.Narrator;
+import io.reelmill.core.narration.Paces;
+import io.reelmill.core.narration.Rhythm;
+import io.reelmill.core.narration.SoundEditor;
+import io.reelmill.core.session.HealthCheck;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The embedded voice, its pace, and the splicing of sounds. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NarrationProperties.class)
+public class NarrationConfiguration {
+
+    @Bean
+    VoiceThread voiceThread(NarrationProperties properties) {
+        return new VoiceThread(MaryVoice::load, properties.timeout());
+    }
+
+    @Bean
+    SpokenLines spokenLines(VoiceThread voice, NarrationProperties properties) {
+        return new SpokenLines(voice, properties.remembered());
+    }
+
+    @Bean
+    Narrator maryNarrator(SpokenLines lines) {
+        return new MaryNarrator(lines);
+    }
+
+    @Bean
+    Paces paces(SpokenLines lines, Rhythm rhythm) {
+        return new MeasuredPaces(lines, rhythm);
+    }
+
+    @Bean
+    Rhythm rhythm(NarrationProperties properties) {
+        return properties.rhythm();
+    }
+
+    @Bean
+    HealthCheck narratorCheck(SpokenLines lines) {
+        return HealthCheck.trying(
+                "narrator",
+                "The voice needs about 200 MB of heap: give more with JAVA_OPTS=-Xmx768m.",
+                () -> "says 'ready' in %.2f s"
+                        .formatted(lines.spoken("Ready.").recording().seconds()));
+    }
+
+    @Bean
+    SoundEditor soundEditor() {
+        return new WavEditor();
+    }
+}

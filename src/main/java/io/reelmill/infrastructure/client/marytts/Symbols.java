@@ -1,0 +1,46 @@
+package io.reelmill.infrastructure.client.marytts;
+
+import java.util.List;
+import java.util.Map;
+
+/** Signs that are words by themselves, and names that end in one. */
+final class Symbols implements Rule {
+    private static final Map<String, String> SPOKEN = Map.ofEntries(
+            Map.entry("&", "and"),
+            Map.entry("+", "plus"),
+            Map.entry("=", "equals"),
+            Map.entry("%", "percent"),
+            Map.entry("@", "at"),
+            Map.entry("×", "times"),
+            Map.entry("÷", "divided by"),
+            Map.entry("<", "is less than"),
+            Map.entry(">", "is more than"),
+            Map.entry("≈", "is about"),
+            Map.entry("±", "plus or minus"),
+            Map.entry("−", "minus"),
+            Map.entry("w/", "with"),
+            Map.entry("w/o", "without"),
+            Map.entry("OK", "okay"),
+            Map.entry("24/7", "twenty four seven"),
+            Map.entry("9/11", "nine eleven"),
+            Map.entry("km", "kilometers"),
+            Map.entry("kg", "kilograms"),
+            Map.entry("cm", "centimeters"),
+            Map.entry("mph", "miles per hour"),
+            Map.entry("km/h", "kilometers per hour"),
+            Map.entry("°C", "degrees Celsius"),
+            Map.entry("°F", "degrees Fahrenheit"));
+
+    @Override
+    public List<Token> read(Place place) {
+        String core = place.core();
+        String name = core.isEmpty() ? core : core.substring(0, 1);
+        if (core.matches("[A-Z]#")) {
+            return Token.join(Letters.spelled(name), Token.words("sharp"));
+        }
+        if (core.matches("[A-Z]\\+\\+?")) {
+            return Token.join(Letters.spelled(name), Token.words(core.length() == 3 ? "plus plus" : "plus"));
+        }
+        return Token.words(SPOKEN.getOrDefault(core, ""));
+    }
+}

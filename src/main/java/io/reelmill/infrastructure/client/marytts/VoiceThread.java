@@ -1,0 +1,163 @@
+package io.reelmill.infrastructure.client.marytts;
+
+import io.reelmill.core.provider.TransientProviderException;
+import io.reelmill.core.session.RunningWork;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one thread the voice lives on. It is loaded with the first words; a voice that does not answer in time is left
+ * to itself and the next words get a new one. Thread-safe; callers wait for each other.
+ */
+final class VoiceThread implements RunningWork, AutoCloseable {
+    private static final String STOPPED = "was stopped";
+
+    private final Speaker.Loader loader;
+    private final Duration timeout;
+    private final ReentrantLock turn = new ReentrantLock();
+
+    private final CompletableFuture<Speech> stop = new CompletableFuture<>();
+
+    private volatile @Nullable Lane lane;
+
+    VoiceThread(Speaker.Loader loader, Duration timeout) {
+        this.loader = loader;
+        this.timeout = timeout;
+    }
+
+    /** @throws TransientProviderException when the voice fails or does not answer in time */
+    Speech speak(List<Unit> portion) {
+        try {
+            turn.lockInterruptibly();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw failed(STOPPED, stopped);
+        }
+        try {
+            refuseWhenStopped();
+            Lane running = running();
+            return await(running.speak(portion));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void refuseWhenStopped() {
+        if (stop.isDone()) {
+            throw failed(STOPPED, new CancellationException());
+        }
+    }
+
+    /** Waits for the stop besides the answer: nobody is interrupted for it. */
+    private Speech await(CompletableFuture<Speech> answer) {
+        try {
+            return (Speech) CompletableFuture.anyOf(answer, stop).get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            abandon();
+            throw failed("did not answer within " + timeout.toSeconds() + " s", late);
+        } catch (InterruptedException stopped) {
+            abandon();
+            Thread.currentThread().interrupt();
+            throw failed(STOPPED, stopped);
+        } catch (ExecutionException broken) {
+            refuseWhenStopped();
+            abandon();
+            throw failed("failed: " + broken.getCause(), broken);
+        }
+    }
+
+    private Lane running() {
+        Lane known = lane;
+        if (known == null) {
+            known = new Lane(loader);
+            lane = known;
+        }
+        return known;
+    }
+
+    private static Thread newThread(Runnable work) {
+        Thread thread = new Thread(new VoiceGroup(), work, "reelmill-voice");
+        thread.setDaemon(true);
+        // In the packaged jar the system's class loader sees nothing of MaryTTS, and it looks by the context's.
+        thread.setContextClassLoader(VoiceThread.class.getClassLoader());
+        return thread;
+    }
+
+    private void abandon() {
+        close();
+        lane = null;
+    }
+
+    /** For good: the words under way and all later ones fail at once, and the voice is left to itself. */
+    @Override
+    public void abort() {
+        stop.cancel(false);
+        close();
+    }
+
+    @Override
+    public void close() {
+        Lane known = lane;
+        if (known != null) {
+            known.thread().shutdownNow();
+        }
+    }
+
+    private static TransientProviderException failed(String how, Throwable cause) {
+        return new TransientProviderException("The embedded voice " + how, Optional.empty(), cause);
+    }
+
+    /** A thread with the voice that was loaded on it: an abandoned one never meets its successor's. */
+    private static final class Lane {
+        private final ExecutorService thread = Executors.newSingleThreadExecutor(VoiceThread::newThread);
+        private final Speaker.Loader loader;
+        private @Nullable Speaker speaker;
+
+        Lane(Speaker.Loader loader) {
+            this.loader = loader;
+        }
+
+        ExecutorService thread() {
+            return thread;
+        }
+
+        CompletableFuture<Speech> speak(List<Unit> portion) {
+            CompletableFuture<Speech> answer = new CompletableFuture<>();
+            try {
+                thread.execute(() -> answer(portion, answer));
+            } catch (RejectedExecutionException ended) {
+                answer.completeExceptionally(ended);
+            }
+            return answer;
+        }
+
+        private void answer(List<Unit> portion, CompletableFuture<Speech> answer) {
+            try {
+                answer.complete(speaker().speak(portion));
+            } catch (Throwable broken) {
+                answer.completeExceptionally(broken);
+            }
+        }
+
+        /** On this lane's own thread only. */
+        Speaker speaker() throws Exception {
+            Speaker known = speaker;
+            if (known == null) {
+                known = loader.load();
+                speaker = known;
+            }
+            return known;
+        }
+    }
+}
