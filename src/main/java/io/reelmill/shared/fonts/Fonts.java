@@ -1,0 +1,109 @@
+package io.reelmill.shared.fonts;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The fonts that come with the program. Thread-safe. */
+public final class Fonts {
+    private static final Map<Face, List<Font>> STACKS = new ConcurrentHashMap<>();
+    private static final AtomicReference<Path> FOLDER = new AtomicReference<>();
+
+    private Fonts() {}
+
+    /**
+     * Makes AWT work on a machine without fonts or fontconfig; to be called before anything touches AWT. Java asks
+     * fontconfig for a default font before it opens a file of ours, and fails where there is none; with a
+     * configuration of its own it does not ask.
+     *
+     * @param folder a cache folder of ours; the fonts are written there
+     */
+    public static void prepare(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            for (String name : names()) {
+                try (InputStream font = open(name)) {
+                    write(font.readAllBytes(), folder.resolve(name + ".ttf"));
+                }
+            }
+            Path configuration = folder.resolve("fontconfig.properties");
+            String text = FontConfiguration.of(folder.resolve("OpenSans-Regular.ttf"));
+            write(text.getBytes(StandardCharsets.ISO_8859_1), configuration);
+            System.setProperty("sun.awt.fontconfig", configuration.toString());
+            System.setProperty("java.awt.headless", "true");
+            FOLDER.set(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The fonts cannot be written to " + folder, e);
+        }
+    }
+
+    /** A face's first font in a size in pixels; letters it lacks are set by {@link Typesetter} in its fallback. */
+    public static Font font(Face face, float px) {
+        return stack(face).get(0).deriveFont(px);
+    }
+
+    /** The fonts of a face, best first, in size 1. */
+    static List<Font> stack(Face face) {
+        return STACKS.computeIfAbsent(
+                face, wanted -> wanted.files().stream().map(Fonts::load).toList());
+    }
+
+    /** The font of a face that has a character, if any has. */
+    static Optional<Font> fontFor(Face face, int codePoint) {
+        return stack(face).stream().filter(font -> font.canDisplay(codePoint)).findFirst();
+    }
+
+    private static List<String> names() {
+        return Arrays.stream(Face.values())
+                .flatMap(face -> face.files().stream())
+                .distinct()
+                .toList();
+    }
+
+    static Font load(String name) {
+        Path folder = FOLDER.get();
+        Path file = folder == null ? null : folder.resolve(name + ".ttf");
+        try {
+            if (file != null && Files.exists(file)) {
+                // From a stream Java would make a temporary copy, which a killed program leaves behind.
+                return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
+            }
+            try (InputStream font = open(name)) {
+                return Font.createFont(Font.TRUETYPE_FONT, font);
+            }
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException("The font " + name + " that comes with the program cannot be read", e);
+        }
+    }
+
+    private static InputStream open(String name) {
+        InputStream font = Fonts.class.getResourceAsStream("/fonts/" + name + ".ttf");
+        if (font == null) {
+            throw new IllegalStateException("The program comes without its font " + name);
+        }
+        return font;
+    }
+
+    /** Whole or not at all: other processes may share the folder. */
+    private static void write(byte[] content, Path target) throws IOException {
+        if (Files.exists(target) && Files.size(target) == content.length) {
+            return;
+        }
+        Path beside =
+                Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part");
+        Files.write(beside, content);
+        Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,64 @@
+package io.reelmill.shared.fonts;
+
+import java.util.List;
+
+/**
+ * Sets text: balanced lines in a box, smaller until all of it fits. Letters that no font has are left out. Thread-safe.
+ */
+public final class Typesetter {
+    /** Shares of the letters' size that cover accents on capitals above and descenders below. */
+    static final float ASCENT = 0.95f;
+
+    static final float DESCENT = 0.28f;
+
+    /** Below this share of the wanted size, long words are broken rather than all made smaller. */
+    private static final float SMALLEST_WITH_WHOLE_WORDS = 0.4f;
+
+    private static final float STEP = 0.95f;
+
+    private Typesetter() {}
+
+    /** A text in one line, however long; empty when there is nothing to draw. */
+    public static TextBlock line(String text, Face face, float px) {
+        String drawable = TextRuns.drawable(face, text);
+        return block(face, drawable.isEmpty() ? List.of() : List.of(drawable), px, 1);
+    }
+
+    /**
+     * A text in balanced lines that fits a box.
+     *
+     * @param largest the size in pixels that is taken when there is room
+     */
+    public static TextBlock fit(String text, Face face, float largest, Box box) {
+        Lines lines = new Lines(face, TextRuns.drawable(face, text));
+        if (lines.isEmpty()) {
+            return block(face, List.of(), largest, box.leading());
+        }
+        for (float px = largest; px > largest * SMALLEST_WITH_WHOLE_WORDS; px *= STEP) {
+            if (lines.widestWord(px) <= box.width() && fits(lines, px, box)) {
+                return set(lines, face, px, box);
+            }
+        }
+        float px = largest;
+        while (!fits(lines, px, box)) {
+            px *= STEP;
+        }
+        return set(lines, face, px, box);
+    }
+
+    private static boolean fits(Lines lines, float px, Box box) {
+        int count = lines.count(px, box.width());
+        float height = px * (ASCENT + DESCENT + (count - 1) * box.leading());
+        return count <= box.lines() && height <= box.height();
+    }
+
+    private static TextBlock set(Lines lines, Face face, float px, Box box) {
+        return block(face, lines.balanced(px, box.width()), px, box.leading());
+    }
+
+    private static TextBlock block(Face face, List<String> lines, float px, float leading) {
+        List<SetLine> set =
+                lines.stream().map(line -> SetLine.of(face, line, px)).toList();
+        return new TextBlock(set, px, px * ASCENT, px * leading);
+    }
+}

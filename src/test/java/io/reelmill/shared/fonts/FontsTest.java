@@ -1,0 +1,120 @@
+package io.reelmill.shared.fonts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class FontsTest {
+    @TempDir
+    Path folder;
+
+    /** Run in a JVM of its own, whose AWT has not begun. */
+    public static final class BareMachine {
+        private BareMachine() {}
+
+        public static void main(String[] args) {
+            if (args.length == 1) {
+                Fonts.prepare(Path.of(args[0]));
+            }
+            System.out.println(
+                    Math.round(Typesetter.line("Hello", Face.DISPLAY, 50).width()));
+        }
+    }
+
+    @Test
+    void set_text_on_a_machine_without_any_font() throws Exception {
+        Path fonts = folder.resolve("ä b").resolve("fonts");
+
+        assertThat(bareMachine(fonts.toString()).strip()).isEqualTo("137");
+        assertThat(Files.list(fonts)).hasSize(6);
+        assertThat(bareMachine(fonts.toString()).strip())
+                .as("a second run on the same folder")
+                .isEqualTo("137");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void are_really_missed_there_without_preparation() throws Exception {
+        assertThat(bareMachine()).contains("Problem reading font data");
+    }
+
+    @Test
+    void are_written_once_and_found_where_they_were_written() throws Exception {
+        String before = System.getProperty("sun.awt.fontconfig", "");
+        Path fonts = folder.resolve("cache");
+        try {
+            Fonts.prepare(fonts);
+            Path font = fonts.resolve("OpenSans-Regular.ttf");
+            java.nio.file.attribute.FileTime written = Files.getLastModifiedTime(font);
+            Fonts.prepare(fonts);
+
+            assertThat(Files.getLastModifiedTime(font)).isEqualTo(written);
+            assertThat(System.getProperty("sun.awt.fontconfig"))
+                    .isEqualTo(fonts.resolve("fontconfig.properties").toString());
+            assertThat(Fonts.load("OpenSans-Regular").getFontName()).isEqualTo("Open Sans Regular");
+            assertThatThrownBy(() -> Fonts.load("Comic")).hasMessageContaining("Comic");
+        } finally {
+            System.setProperty("sun.awt.fontconfig", before);
+            if (before.isEmpty()) {
+                System.clearProperty("sun.awt.fontconfig");
+            }
+        }
+        Files.delete(fonts.resolve("OpenSans-Regular.ttf"));
+        assertThat(Fonts.load("OpenSans-Regular").getFontName()).isEqualTo("Open Sans Regular");
+    }
+
+    @Test
+    void say_where_they_cannot_be_written() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        assertThatThrownBy(() -> Fonts.prepare(file.resolve("fonts")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(file.toString());
+    }
+
+    @Test
+    void come_in_the_size_asked_for() {
+        assertThat(Fonts.font(Face.HEADING, 33.5f).getSize2D()).isEqualTo(33.5f);
+        assertThat(Fonts.font(Face.HEADING, 10).getFontName()).isEqualTo("Montserrat SemiBold");
+    }
+
+    @Test
+    void are_named_in_a_configuration_that_survives_odd_paths() {
+        String text = FontConfiguration.of(Path.of("/tmp/a\\b/é.ttf"));
+
+        assertThat(text).contains("filename.-misc-ours-=/tmp/a\\\\b/\\u00e9.ttf");
+    }
+
+    private String bareMachine(String... args) throws Exception {
+        Path none = Files.writeString(folder.resolve("fonts.conf"), "<fontconfig/>");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // Java remembers what fontconfig said below the user's home.
+                "-Duser.home=" + folder,
+                "-Djava.awt.headless=true",
+                "-Dsun.jnu.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                BareMachine.class.getName()));
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("FONTCONFIG_FILE", none.toString());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        // The JVM would announce it among the output.
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return output;
+    }
+}
