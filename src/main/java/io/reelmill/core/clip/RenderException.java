@@ -1,7 +1,7 @@
 package io.reelmill.core.clip;
 
 /** The encoder failed, crashed or hung. The message carries the command, how it ended and its own last words. */
-public final class RenderException extends RuntimeException {
+public class RenderException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public RenderException(String message) {

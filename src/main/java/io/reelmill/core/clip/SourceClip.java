@@ -7,6 +7,7 @@ import io.reelmill.core.session.Inputs;
 import io.reelmill.core.session.Provenance;
 import io.reelmill.core.session.Recipe;
 import io.reelmill.core.session.SessionFolder;
+import io.reelmill.core.storyboard.Shot;
 import io.reelmill.core.topic.TopicRequest;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,6 @@ public final class SourceClip {
      * @throws io.reelmill.core.provider.ProviderException when no source delivers
      */
     public Path source(SessionFolder session, ClipOrder order) {
-        String name = "%04d".formatted(order.shot().number());
         List<Capabilities> capabilities =
                 sources.providers().stream().map(ClipSource::capabilities).toList();
         Inputs inputs = Inputs.of("clip-1")
@@ -40,9 +40,19 @@ public final class SourceClip {
                         .map(can -> can.provider() + " " + can.model())
                         .toList());
         return session.derive(
-                        Recipe.of("clip:" + name, "video_clips/shot-" + name + ".mp4", inputs),
+                        Recipe.of(key(order.shot()), path(order.shot()), inputs),
                         targets -> make(session, order, targets.get(0)))
                 .get(0);
+    }
+
+    /** The derivation of a shot's clip. */
+    public static String key(Shot shot) {
+        return "clip:" + shot.label();
+    }
+
+    /** Where a shot's clip lies within its session. */
+    public static String path(Shot shot) {
+        return "video_clips/shot-" + shot.label() + ".mp4";
     }
 
     private Provenance make(SessionFolder session, ClipOrder order, Path target) {

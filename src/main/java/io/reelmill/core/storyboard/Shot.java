@@ -2,6 +2,7 @@ package io.reelmill.core.storyboard;
 
 import io.reelmill.core.narration.Word;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A planned picture with a length.
@@ -16,6 +17,11 @@ import java.util.List;
 public record Shot(int number, int start, int frames, int overlap, Picture picture, String line, List<Word> words) {
     public Shot {
         words = List.copyOf(words);
+    }
+
+    /** Its number in four digits, as files and steps are named by it; the same digits in every locale. */
+    public String label() {
+        return String.format(Locale.ROOT, "%04d", number);
     }
 
     /** The length of its clip in frames. */

@@ -1,0 +1,60 @@
+package io.reelmill.core.storyboard;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Where a sentence may be taken apart, and the parts of it that a picture shows. */
+final class Clauses {
+    private static final Set<String> JOINTS = Set.of(
+            "and",
+            "but",
+            "or",
+            "so",
+            "because",
+            "which",
+            "while",
+            "when",
+            "where",
+            "although",
+            "though",
+            "if",
+            "then",
+            "until",
+            "before",
+            "after");
+    private static final String ORDER = "(?i)^(?:(?:first|next|then|finally|lastly|second|third|so),? |and )(?=\\S)";
+    private static final Pattern SECOND_CLAUSE = Pattern.compile(
+            "[;:] |, (?=(?:and|but|so|which|who|because|not|while|until|when|if)\\b)| (?=(?:until|because|so that|which|while|when)\\b)");
+    private static final int LONG_ITEM = 48;
+    private static final int LEAST_ITEM = 10;
+
+    private Clauses() {}
+
+    /** Seconds that a cut may lie off the middle to be made rather here. */
+    static double cost(String before, String after) {
+        if (before.matches(".*[.!?;:—–…][\"'”’)]*")) {
+            return 0;
+        }
+        if (before.matches(".*,[\"'”’)]*")) {
+            return 0.4;
+        }
+        return JOINTS.contains(after.toLowerCase(Locale.ROOT)) ? 1.0 : 4.0;
+    }
+
+    /** The sentence as a heading: without a word of order before it and a full stop after it. */
+    static String heading(String text) {
+        String plain = text.replaceFirst(ORDER, "").replaceFirst("[.,;:—–]+$", "");
+        String kept = plain.isBlank() ? text : plain;
+        return kept.isEmpty() || kept.matches("[a-z]+[A-Z].*")
+                ? kept
+                : kept.substring(0, 1).toUpperCase(Locale.ROOT) + kept.substring(1);
+    }
+
+    /** The same, short enough for a row of a list where it has a first clause to stand for it. */
+    static String item(String text) {
+        String heading = heading(text);
+        String first = SECOND_CLAUSE.split(heading, 2)[0];
+        return heading.length() > LONG_ITEM && first.length() >= LEAST_ITEM ? first : heading;
+    }
+}

@@ -1,0 +1,63 @@
+package io.reelmill.core.storyboard;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the figure in a sentence that is worth a picture of its own. */
+final class Figures {
+    private static final String UNIT =
+            "(?:metres?|meters?|kilometres?|kilometers?|centimetres?|centimeters?|millimetres?|"
+                    + "millimeters?|kilos?|kilograms?|grams?|tonnes?|tons?|litres?|liters?|miles?|feet|foot|inches|inch|pounds?|"
+                    + "ounces?|degrees(?: Celsius| Fahrenheit)?|percent|per cent|seconds?|minutes?|hours?|days?|nights?|weeks?|"
+                    + "months?|years?|centuries|dollars?|euros?|cents?|watts?|kilowatts?|volts?|calories|bytes|megabytes|gigabytes|"
+                    + "terabytes|acres?|hectares?|people|times|km/h|mph|km|cm|mm|kg|mg|kWh|MW|GW|kW|GB|TB|MB|ml|°C|°F|m|g|l)";
+    private static final String NUMBER = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\p{L}\\p{N}.,:/-])(?<currency>[$€£¥]\\s?)?(?<number>" + NUMBER
+                    + ")(?<percent>\\s?%)?(?<scale> (?:hundred|thousand|million|billion|trillion))?"
+                    + "(?<unit> ?(?:(?:square|cubic|Earth|light) )?" + UNIT
+                    + "(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}:/%-]|[.,]\\d)");
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+    private static final Pattern MONTH_BEHIND = Pattern.compile("^(?:st|nd|rd|th)? (?:of )?" + MONTH);
+    private static final Pattern MONTH_BEFORE = Pattern.compile(MONTH + " $");
+    private static final int SMALL = 10;
+
+    private Figures() {}
+
+    /** The first figure with its unit, as written; neither a year nor the day of a date counts. */
+    static Optional<String> salient(String text) {
+        return FIGURE.matcher(text)
+                .results()
+                .filter(found -> !dayOfDate(text, found))
+                .map(found -> text.substring(found.start(), found.end()))
+                .filter(figure -> !year(figure) && !small(figure))
+                .findFirst();
+    }
+
+    /** A year, when there is one. */
+    static Optional<String> yearIn(String text) {
+        return FIGURE.matcher(text)
+                .results()
+                .map(found -> text.substring(found.start(), found.end()))
+                .filter(Figures::year)
+                .findFirst();
+    }
+
+    private static boolean dayOfDate(String text, MatchResult found) {
+        return MONTH_BEHIND.matcher(text.substring(found.end())).find()
+                || MONTH_BEFORE.matcher(text.substring(0, found.start())).find();
+    }
+
+    private static boolean year(String figure) {
+        return figure.matches("1\\d{3}|20\\d{2}");
+    }
+
+    /** "2" on a picture says nothing, "2 km" and "2%" do. */
+    private static boolean small(String figure) {
+        Matcher plain = Pattern.compile("\\d").matcher(figure);
+        return plain.matches() && Integer.parseInt(figure) < SMALL;
+    }
+}

@@ -1,0 +1,83 @@
+package io.reelmill.infrastructure.client.motion;
+
+import io.reelmill.shared.fonts.Box;
+import io.reelmill.shared.fonts.Face;
+import io.reelmill.shared.fonts.SetLine;
+import io.reelmill.shared.fonts.Typesetter;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Draws a number that changes: every digit takes the same width, so that nothing trembles. */
+final class Counter {
+    private static final float UNIT = 0.5f;
+    private static final double GAP = 0.16;
+
+    private final Figure figure;
+    private final float px;
+    private final double digit;
+    private final Map<Integer, Glyph> glyphs = new HashMap<>();
+    private final List<SetLine> unit;
+
+    private record Glyph(Shape outline, double width) {}
+
+    /** The figure with its short unit, as large as fits. */
+    Counter(Figure figure, float largest, double width) {
+        this.figure = figure;
+        String all = figure.at(1).replaceAll("\\p{Nd}", "0") + (figure.shortUnit() ? figure.unit() : "");
+        this.px = Typesetter.fit(all, Face.DISPLAY, largest, new Box((float) width, largest * 1.3f, 1))
+                .px();
+        this.digit =
+                "0123456789".chars().mapToDouble(c -> glyph(c).width()).max().orElseThrow();
+        this.unit = figure.shortUnit()
+                ? Typesetter.line(figure.unit(), Face.HEADING, px * UNIT).lines()
+                : List.of();
+    }
+
+    private Glyph glyph(int codePoint) {
+        return glyphs.computeIfAbsent(codePoint, c -> {
+            List<SetLine> lines =
+                    Typesetter.line(Character.toString(c), Face.DISPLAY, px).lines();
+            return lines.isEmpty()
+                    ? new Glyph(new Path2D.Double(), px * 0.2)
+                    : new Glyph(
+                            lines.get(0).layout().getOutline(null), lines.get(0).width());
+        });
+    }
+
+    float px() {
+        return px;
+    }
+
+    private double advance(int codePoint) {
+        return Character.isDigit(codePoint) ? digit : glyph(codePoint).width();
+    }
+
+    private double unitWidth() {
+        return unit.isEmpty() ? 0 : px * GAP + unit.get(0).width();
+    }
+
+    /** Draws the number on its way, centred, in the current colour. */
+    void draw(Graphics2D g, double centre, double baseline, double progress) {
+        int[] text = figure.at(progress).codePoints().toArray();
+        double width = unitWidth();
+        for (int c : text) {
+            width += advance(c);
+        }
+        double x = centre - width / 2;
+        for (int c : text) {
+            Glyph glyph = glyph(c);
+            double cell = advance(c);
+            g.fill(AffineTransform.getTranslateInstance(x + (cell - glyph.width()) / 2, baseline)
+                    .createTransformedShape(glyph.outline()));
+            x += cell;
+        }
+        if (!unit.isEmpty()) {
+            unit.get(0).draw(g, (float) (x + px * GAP), (float) baseline);
+        }
+    }
+}

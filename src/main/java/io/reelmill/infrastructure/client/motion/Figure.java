@@ -1,0 +1,57 @@
+package io.reelmill.infrastructure.client.motion;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A figure that can be shown on its way to its value.
+ *
+ * @param prefix what stands before the number: {@code $}, a minus
+ * @param digits the number as written
+ * @param unit what stands behind it
+ * @param counts whether it is one number; {@code 3-4} or {@code 24/7} is not, and is shown as it is
+ */
+record Figure(String prefix, String digits, String unit, boolean counts) {
+    private static final Pattern NUMBERS = Pattern.compile("^([^\\p{Nd}]*)(\\p{Nd}(?:.*\\p{Nd})?)(.*)$");
+    private static final Pattern ONE =
+            Pattern.compile("\\d+|\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?:\\.\\d+)?|\\d+[.,]\\d+");
+    private static final Pattern GROUP = Pattern.compile("\\d([,\\u00a0\\u202f ])\\d{3}(?!\\d)");
+
+    /** A unit of up to so many letters stands beside its number. */
+    private static final int SHORT = 3;
+
+    static Figure of(String written) {
+        Matcher matcher = NUMBERS.matcher(written.strip());
+        if (!matcher.matches()) {
+            return new Figure("", written.strip(), "", false);
+        }
+        String digits = matcher.group(2);
+        boolean one = ONE.matcher(digits).matches();
+        return new Figure(matcher.group(1), digits, matcher.group(3).strip(), one);
+    }
+
+    boolean shortUnit() {
+        return unit.length() <= SHORT;
+    }
+
+    /** The number on its way, written like its aim; at 1 exactly as it was given. */
+    String at(double progress) {
+        if (!counts || progress >= 1) {
+            return prefix + digits;
+        }
+        Matcher group = GROUP.matcher(digits);
+        String separator = group.find() ? group.group(1) : "";
+        String plain = separator.isEmpty() ? digits : digits.replace(separator, "");
+        int point = Math.max(plain.indexOf('.'), plain.indexOf(','));
+        int decimals = point < 0 ? 0 : plain.length() - point - 1;
+        BigDecimal value = new BigDecimal(plain.replace(',', '.'))
+                .multiply(BigDecimal.valueOf(progress))
+                .setScale(decimals, RoundingMode.DOWN);
+        String text = String.format(Locale.ROOT, "%,." + decimals + "f", value);
+        String decimal = point < 0 ? "." : plain.substring(point, point + 1);
+        return prefix + text.replace(".", "\u0000").replace(",", separator).replace("\u0000", decimal);
+    }
+}

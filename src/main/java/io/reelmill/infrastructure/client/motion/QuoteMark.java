@@ -1,0 +1,53 @@
+package io.reelmill.infrastructure.client.motion;
+
+import io.reelmill.shared.drawing.Colours;
+import io.reelmill.shared.drawing.Easing;
+import io.reelmill.shared.drawing.Ground;
+import io.reelmill.shared.fonts.Face;
+import io.reelmill.shared.fonts.TextBlock;
+import io.reelmill.shared.fonts.Typesetter;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.regex.Pattern;
+
+/** The large mark before words that are somebody's, and a bar beside them. */
+final class QuoteMark implements Scene {
+    private static final Pattern MARKS = Pattern.compile("^[\"'“”„«»‘’]+|[\"“”„«»]+$");
+
+    private final Shape mark;
+    private final SideBar bar;
+    private final Ground ground;
+
+    QuoteMark(Look look, Rectangle2D text) {
+        TextBlock block = Typesetter.line("“", Face.DISPLAY, (float) look.units(34));
+        Shape outline = block.lines().get(0).layout().getOutline(null);
+        Rectangle2D bounds = outline.getBounds2D();
+        double x = text.getX() - bounds.getX();
+        double y = text.getY() - look.units(4) - bounds.getMaxY();
+        mark = AffineTransform.getTranslateInstance(x, y).createTransformedShape(outline);
+        bar = new SideBar(look, text);
+        ground = look.ground();
+    }
+
+    /** Words without the marks around them, since the mark is drawn. */
+    static String bare(String words) {
+        return MARKS.matcher(words.strip()).replaceAll("");
+    }
+
+    @Override
+    public void draw(Graphics2D g, double time) {
+        bar.draw(g, time);
+        double progress = Easing.progress(time, 0.05, 0.6);
+        Rectangle2D bounds = mark.getBounds2D();
+        double scale = Math.max(0.01, Easing.overshoot(progress)) * (1 + 0.02 * Math.sin(time * 1.9));
+        AffineTransform before = g.getTransform();
+        g.translate(bounds.getX(), bounds.getMaxY());
+        g.scale(scale, scale);
+        g.translate(-bounds.getX(), -bounds.getMaxY());
+        g.setColor(Colours.alpha(ground.accent(), progress));
+        g.fill(mark);
+        g.setTransform(before);
+    }
+}

@@ -1,0 +1,146 @@
+package io.reelmill.infrastructure.client.motion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.reelmill.core.clip.ClipOrder;
+import io.reelmill.core.storyboard.Design;
+import io.reelmill.core.storyboard.Picture;
+import io.reelmill.core.storyboard.Shot;
+import io.reelmill.core.topic.Canvas;
+import io.reelmill.core.topic.TopicRequest;
+import io.reelmill.core.topic.TopicRequests;
+import io.reelmill.shared.drawing.Colours;
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScenesTest {
+    private static final String LONG = "Why the octopus changes its colour faster than you can blink "
+            .repeat(9)
+            .substring(0, 500);
+    private static final String ONE_WORD = "Wahrscheinlichkeit".repeat(17).substring(0, 300);
+
+    @ParameterizedTest
+    @CsvSource({"108, 192", "192, 108", "108, 108", "108, 136"})
+    void keep_every_text_in_the_room_that_captions_and_buttons_leave(int width, int height) {
+        for (String text : List.of("Octopuses have three hearts", LONG, ONE_WORD)) {
+            for (Shot shot : Orders.everyDesign(text, "1,234,567 kilometres per hour")) {
+                ClipOrder order = Orders.order(4, new Canvas(width, height), shot);
+                Rectangle2D room = Look.of(order).stage().content();
+
+                Rectangle ink = Pixels.ink(order, 2.9);
+
+                assertThat(ink.getMinX()).as("left %s", shot).isGreaterThanOrEqualTo(room.getMinX() - 2);
+                assertThat(ink.getMaxX()).as("right %s", shot).isLessThanOrEqualTo(room.getMaxX() + 2);
+                assertThat(ink.getMinY()).as("top %s", shot).isGreaterThanOrEqualTo(room.getMinY() - 0.08 * height);
+                assertThat(ink.getMaxY()).as("bottom %s", shot).isLessThanOrEqualTo(room.getMaxY() + 2);
+                assertThat(ink.getHeight()).as("ink of %s", shot).isGreaterThan(0.2 * room.getHeight());
+            }
+        }
+    }
+
+    @Test
+    void leave_the_captions_their_place_and_take_it_where_there_are_none() {
+        Canvas canvas = new Canvas(1080, 1920);
+
+        assertThat(Stage.of(canvas, true).content().getMaxY()).isLessThan(0.62 * 1920);
+        assertThat(Stage.of(canvas, false).content().getMaxY()).isGreaterThan(0.7 * 1920);
+        assertThat(Stage.of(canvas, true).content().getMaxX()).isLessThanOrEqualTo(0.88 * 1080);
+        assertThat(Stage.of(new Canvas(1920, 1080), true).content().getMaxY()).isLessThan(0.76 * 1080);
+        assertThat(Stage.of(new Canvas(1080, 1350), true).content().getMaxY()).isLessThan(0.72 * 1350);
+    }
+
+    @Test
+    void let_a_list_grow_item_by_item() {
+        long[] ink = new long[4];
+        for (int current = 0; current < 4; current++) {
+            ClipOrder order = Orders.order(4, Orders.SMALL, Orders.list(4, current));
+            ink[current] = Pixels.count(
+                    Pixels.alone(order, 2.9),
+                    Colours.value(Look.of(order).ground().ink()));
+            Rectangle before = Pixels.ink(order, 0);
+            assertThat(before.height)
+                    .as("items that have been are there at once")
+                    .isGreaterThan(40);
+        }
+
+        assertThat(textRows(3)).isGreaterThan(textRows(1)).isGreaterThan(textRows(0));
+    }
+
+    private static long textRows(int current) {
+        ClipOrder order = Orders.order(4, Orders.SMALL, Orders.list(4, current));
+        Rectangle2D room = Look.of(order).stage().content();
+        java.awt.image.BufferedImage picture = Pixels.alone(order, 2.9);
+        int x = (int) (180 + room.getX() + room.getWidth() * 0.2);
+        long rows = 0;
+        for (int y = 320; y < 640; y++) {
+            boolean inked = false;
+            for (int dx = 0; dx < room.getWidth() * 0.3; dx++) {
+                inked |= picture.getRGB(x + dx, y) >>> 24 > 150;
+            }
+            rows += inked ? 1 : 0;
+        }
+        return rows;
+    }
+
+    @Test
+    void show_the_new_item_when_it_is_spoken() {
+        ClipOrder order = Orders.order(4, Orders.SMALL, Orders.list(4, 1));
+        int accent = Colours.value(Look.of(order).ground().accent());
+
+        long before = Pixels.count(Pixels.alone(order, 0), accent);
+        long after = Pixels.count(Pixels.alone(order, 2.9), accent);
+
+        assertThat(after).as("its badge is filled").isGreaterThan(before + 20);
+    }
+
+    @Test
+    void show_the_last_items_of_a_list_that_is_too_long() {
+        List<String> items = List.of("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight");
+        Picture last = new Picture(Design.LIST, "", items, 7, "");
+        ClipOrder order = Orders.order(4, Orders.SMALL, Orders.shot(4, last, "Eight."));
+
+        assertThat(Pixels.ink(order, 2.9).getMaxY())
+                .isLessThanOrEqualTo(Look.of(order).stage().content().getMaxY() + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "雨と海", "🌧️"})
+    void draw_no_boxes_for_what_no_font_can_draw(String text) {
+        TopicRequest request = TopicRequests.of(
+                "topic", "雨", "voice", "none", "seed", "4", "category", "science", "tone", "calm", "captions", "none");
+        for (Shot shot : Orders.everyDesign(text, "42")) {
+            ClipOrder order = new ClipOrder(shot, 9, Orders.SMALL, Orders.RATE, request);
+
+            Rectangle ink = Pixels.ink(order, 2.9);
+
+            assertThat(new Rectangle(0, 0, 180, 320).contains(ink) || ink.isEmpty())
+                    .as("%s %s", shot, ink)
+                    .isTrue();
+        }
+        ClipOrder loud = Orders.order(4, Orders.SMALL, Orders.shot(2, Design.QUOTATION, text));
+        ClipOrder without = Orders.order(4, Orders.SMALL, Orders.shot(2, Design.QUOTATION, ""));
+        assertThat(Pixels.ink(loud, 2.9)).isEqualTo(Pixels.ink(without, 2.9));
+    }
+
+    @Test
+    void make_a_statement_of_a_picture_that_lacks_its_items_or_its_figure() {
+        Shot statement = Orders.shot(3, Design.STATEMENT, "A blue whale sings");
+        Rectangle expected = Pixels.ink(Orders.order(4, Orders.SMALL, statement), 2.9);
+
+        for (Design design : List.of(Design.LIST, Design.NUMBER)) {
+            Shot shot = Orders.shot(3, design, "A blue whale sings");
+            assertThat(Pixels.ink(Orders.order(4, Orders.SMALL, shot), 2.9)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void set_somebodys_words_without_the_marks_they_came_in() {
+        assertThat(QuoteMark.bare("“Know thyself.”")).isEqualTo("Know thyself.");
+        assertThat(QuoteMark.bare("'Tis “so” they say")).isEqualTo("Tis “so” they say");
+    }
+}
