@@ -36,14 +36,15 @@ public final class InspectMaster {
         String relative = RenderMaster.path(session);
         Path master = session.path(relative);
         double ceiling = request.script().isPresent() ? Double.POSITIVE_INFINITY : TOLERANCE * request.duration();
-        Inputs inputs = Inputs.of("inspection-1")
+        Inputs inputs = Inputs.of("inspection-2")
+                .with(inspector.model())
                 .with(sha256(session, relative))
                 .with(captions)
                 .with(ceiling);
         Path kept = session.derive(Recipe.of("inspection", "metadata/inspection.json", inputs), targets -> {
                     Inspection verdict = inspector.inspect(master, new Expectation(timeline, captions, ceiling));
                     documents.write(verdict, targets.get(0));
-                    return Provenance.embedded("ffmpeg", "inspection-1");
+                    return Provenance.embedded("ffmpeg", inspector.model());
                 })
                 .get(0);
         Inspection verdict = documents.read(kept, Inspection.class);

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 /** Measures masters. Thread-safe. */
 @Port
 public interface Inspector {
+    /** What it is and which limits it is set to; masters are inspected anew by another model. */
+    String model();
+
     /** Measures every promise of a finished video; a broken one is a failed check, not an exception. */
     Inspection inspect(Path master, Expectation expectation);
 

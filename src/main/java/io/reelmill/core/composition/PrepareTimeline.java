@@ -2,6 +2,7 @@ package io.reelmill.core.composition;
 
 import io.reelmill.core.UseCase;
 import io.reelmill.core.clip.Looks;
+import io.reelmill.core.clip.SourceClip;
 import io.reelmill.core.narration.CaptionTrack;
 import io.reelmill.core.session.Inputs;
 import io.reelmill.core.session.Recipe;
@@ -44,7 +45,7 @@ public final class PrepareTimeline {
     }
 
     private static Segment segment(SessionFolder session, Shot shot) {
-        Path clip = session.path("video_clips/shot-%04d.mp4".formatted(shot.number()));
+        Path clip = session.path(SourceClip.path(shot));
         return new Segment(clip, shot.start(), shot.frames(), shot.overlap());
     }
 
@@ -52,7 +53,11 @@ public final class PrepareTimeline {
         if (request.music() == Mood.NONE) {
             return Optional.empty();
         }
-        Inputs inputs = Inputs.of("bed-1").with(request.music()).with(seconds).with(request.seed());
+        Inputs inputs = Inputs.of("bed-1")
+                .with(composer.model())
+                .with(request.music())
+                .with(seconds)
+                .with(request.seed());
         Recipe recipe = Recipe.of("bed", "audio/music.wav", inputs);
         return Optional.of(session.derive(
                         recipe, targets -> composer.compose(request.music(), seconds, request.seed(), targets.get(0)))

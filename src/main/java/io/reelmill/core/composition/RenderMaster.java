@@ -1,7 +1,6 @@
 package io.reelmill.core.composition;
 
 import io.reelmill.core.UseCase;
-import io.reelmill.core.session.Artefact;
 import io.reelmill.core.session.Inputs;
 import io.reelmill.core.session.Provenance;
 import io.reelmill.core.session.Recipe;
@@ -43,13 +42,13 @@ public final class RenderMaster {
                 .filter(artefact -> artefact.key().startsWith("clip:")
                         || artefact.key().equals("narration")
                         || artefact.key().equals("bed"))
-                .map(Artefact::sha256)
+                .map(artefact -> artefact.key() + "=" + artefact.sha256())
                 .sorted()
                 .toList();
         List<String> cuts = timeline.segments().stream()
                 .map(segment -> segment.start() + "+" + segment.frames() + "+" + segment.overlap())
                 .toList();
-        return Inputs.of("master-1")
+        return Inputs.of("master-2")
                 .with(renderer.model())
                 .with(timeline.canvas())
                 .with(timeline.frameRate())

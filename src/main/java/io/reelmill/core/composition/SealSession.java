@@ -1,6 +1,8 @@
 package io.reelmill.core.composition;
 
 import io.reelmill.core.UseCase;
+import io.reelmill.core.clip.SourceClip;
+import io.reelmill.core.narration.RecordNarration;
 import io.reelmill.core.script.Publication;
 import io.reelmill.core.script.Script;
 import io.reelmill.core.session.Documents;
@@ -11,16 +13,24 @@ import io.reelmill.core.session.SessionFolder;
 import io.reelmill.core.storyboard.FrameRate;
 import io.reelmill.core.storyboard.Shot;
 import io.reelmill.core.storyboard.Storyboard;
+import io.reelmill.core.topic.Mood;
 import io.reelmill.core.topic.TopicRequest;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Adds what goes with a finished video (poster, thumbnail, contact sheet, publishing texts) and seals the session. */
 @UseCase
 public final class SealSession {
     /** Where in a shot everything has arrived and nothing has begun to leave. */
     private static final double SETTLED = 0.7;
+    /** Derivations that another script or another setting makes fewer of. */
+    private static final Pattern COMES_AND_GOES = Pattern.compile("clip:.*|narration(:.*)?|bed");
 
     private final StillMaker stills;
     private final Documents documents;
@@ -48,25 +58,43 @@ public final class SealSession {
                 sha256,
                 target -> stills.contactSheet(master, moments, target));
         // The thumbnail is the opening picture without captions, which the clip still has.
-        Path opening = session.path("video_clips/shot-0001.mp4");
+        Path opening = session.path(SourceClip.path(storyboard.shots().get(0)));
         derive(
                 session,
                 "thumbnail",
                 "final_output/thumbnail.jpg",
                 sha256,
                 target -> stills.still(opening, moments.get(0), target));
-        Publication publication = Publication.of(request, script);
+        Publication publication = Publication.of(script, request);
         derive(
                 session,
                 "publication",
                 "final_output/publish.json",
                 Inputs.of("publication-1").with(publication).sha256(),
                 target -> documents.write(publication, target));
+        tidy(session, request, script, storyboard);
         session.update(manifest -> manifest.completed(clock.instant()));
     }
 
+    /** Lines, clips and sounds of an earlier run that was told or set otherwise go. */
+    private static void tidy(SessionFolder session, TopicRequest request, Script script, Storyboard storyboard) {
+        Set<String> current =
+                storyboard.shots().stream().map(SourceClip::key).collect(Collectors.toCollection(HashSet::new));
+        if (request.narrated()) {
+            current.add("narration");
+            IntStream.rangeClosed(1, script.lines().size())
+                    .mapToObj(RecordNarration::key)
+                    .forEach(current::add);
+        }
+        if (request.music() != Mood.NONE) {
+            current.add("bed");
+        }
+        session.discard(
+                artefact -> COMES_AND_GOES.matcher(artefact.key()).matches() && !current.contains(artefact.key()));
+    }
+
     private static double settled(Shot shot, FrameRate rate) {
-        return rate.seconds(shot.start() + (int) (shot.frames() * SETTLED));
+        return rate.seconds(shot.start() + (int) Math.round(shot.frames() * SETTLED));
     }
 
     private static String master(SessionFolder session) {

@@ -4,7 +4,7 @@ import io.reelmill.core.Port;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Takes pictures out of videos, as JPEG. */
+/** Takes pictures out of videos, as JPEG. Thread-safe for different targets. */
 @Port
 public interface StillMaker {
     /** The frame at {@code seconds}, at full size. */

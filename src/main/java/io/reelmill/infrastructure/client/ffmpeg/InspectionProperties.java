@@ -1,0 +1,17 @@
+package io.reelmill.infrastructure.client.ffmpeg;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The limits of the inspection that are a matter of taste; the others are promises.
+ *
+ * @param freeze the longest time a picture may stand still
+ */
+@Validated
+@ConfigurationProperties(prefix = "reelmill.inspection", ignoreUnknownFields = false)
+public record InspectionProperties(
+        @DefaultValue("4s") @NotNull Duration freeze) {}

@@ -1,0 +1,125 @@
+package io.reelmill.infrastructure.client.ffmpeg;
+
+import io.reelmill.core.clip.RenderException;
+import io.reelmill.core.session.RunningWork;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs ffmpeg and ffprobe as children that cannot outlive a failure, an interruption or this runner. Thread-safe. */
+final class Runner implements RunningWork, AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Runner.class);
+    private static final int ATTEMPTS = 3;
+    private static final int LAST_WORDS = 12;
+    private static final int COMMAND_LENGTH = 600;
+
+    private final Programs programs;
+    private final FfmpegProperties properties;
+    private final Set<Child> children = ConcurrentHashMap.newKeySet();
+    private volatile boolean aborted;
+
+    Runner(Programs programs, FfmpegProperties properties) {
+        this.programs = programs;
+        this.properties = properties;
+    }
+
+    /**
+     * Runs ffmpeg to its end; again, at most twice, when it crashed or was killed by somebody else.
+     *
+     * @throws RenderException when it fails; its target is gone then. When the thread is interrupted the child is
+     *     killed at once and the thread stays interrupted
+     */
+    Output run(Command command) {
+        return run("ffmpeg", command);
+    }
+
+    /** What ffmpeg says about itself, line by line. */
+    List<String> ask(List<String> arguments) {
+        return run("ffmpeg", new Command(arguments)).written();
+    }
+
+    /** What ffprobe writes, line by line. */
+    List<String> probe(List<String> arguments) {
+        return run("ffprobe", new Command(arguments)).written();
+    }
+
+    @Override
+    public void abort() {
+        aborted = true;
+        children.forEach(child -> child.kill("was stopped"));
+    }
+
+    @Override
+    public void close() {
+        abort();
+        children.forEach(Child::bury);
+    }
+
+    private Output run(String program, Command command) {
+        for (int attempt = 1; ; attempt++) {
+            Child child = once(program, command);
+            if (child.succeeded()) {
+                return child.output();
+            }
+            delete(command);
+            if (!child.crashed() || aborted || attempt == ATTEMPTS) {
+                throw failure(program, command, child);
+            }
+            log.warn("{} {}; starting it again", program, child.ending());
+        }
+    }
+
+    private Child once(String program, Command command) {
+        Child child = start(program, command);
+        children.add(child);
+        if (aborted) {
+            child.kill("was stopped");
+        }
+        try {
+            child.await(properties.stall(), properties.limit());
+            return child;
+        } catch (InterruptedException e) {
+            child.kill("was interrupted");
+            child.bury();
+            delete(command);
+            Thread.currentThread().interrupt();
+            throw new UnfinishedRunException(program + " was interrupted and killed", e);
+        } finally {
+            children.remove(child);
+        }
+    }
+
+    private Child start(String program, Command command) {
+        try {
+            return Child.start(programs.program(program), programs.environment(), command);
+        } catch (IOException e) {
+            throw new UnfinishedRunException("%s cannot be started: %s".formatted(program, e.getMessage()), e);
+        }
+    }
+
+    private static RenderException failure(String program, Command command, Child child) {
+        String line = String.join(" ", command.arguments());
+        String shortened = line.length() > COMMAND_LENGTH ? line.substring(0, COMMAND_LENGTH) + "…" : line;
+        List<String> said = child.output().log();
+        String lastWords = String.join("\n", said.subList(Math.max(0, said.size() - LAST_WORDS), said.size()));
+        String message = "%s %s\nCommand: %s %s\n%s".formatted(program, child.ending(), program, shortened, lastWords);
+        return child.feedFailure()
+                .map(cause -> new RenderException(message, cause))
+                .orElseGet(
+                        () -> child.unfinished() ? new UnfinishedRunException(message) : new RenderException(message));
+    }
+
+    private static void delete(Command command) {
+        command.target().ifPresent(target -> {
+            try {
+                Files.deleteIfExists(target);
+            } catch (IOException e) {
+                log.warn("A broken file stays behind: {}", target, e);
+            }
+        });
+    }
+}

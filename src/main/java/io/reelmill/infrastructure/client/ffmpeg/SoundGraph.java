@@ -1,0 +1,107 @@
+package io.reelmill.infrastructure.client.ffmpeg;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The filter graphs of a master's sound. */
+final class SoundGraph {
+    static final String SOUND = "sound";
+
+    private static final int RATE = 48_000;
+    /** Where samples are limited: four times as many, so that the peaks between them are seen. */
+    private static final int LIMITING_RATE = 4 * RATE;
+
+    private static final double FADE_IN = 0.3;
+    private static final double FADE_OUT = 1.5;
+
+    private final double seconds;
+
+    SoundGraph(double seconds) {
+        this.seconds = seconds;
+    }
+
+    /** Voice over bed; the bed ducks while the voice speaks. Inputs: 0 the voice, 1 the bed. */
+    FilterGraph ducked(double voiceGain, double bedGain) {
+        List<Filter> voice = sound();
+        voice.add(gain(voiceGain));
+        voice.add(Filter.of("asplit"));
+        Filter ducking = Filter.of("sidechaincompress")
+                .with("threshold", 0.012)
+                .with("ratio", 5)
+                .with("attack", 25)
+                .with("release", 450)
+                .with("detection", "rms");
+        Filter mix =
+                Filter.of("amix").with("inputs", 2).with("duration", "longest").with("normalize", 0);
+        List<Filter> finish = new ArrayList<>(List.of(mix));
+        finish.add(Loudness.meter(false));
+        return new FilterGraph()
+                .chain(List.of("0:a"), voice, List.of("voice", "key"))
+                .chain(List.of("1:a"), bed(bedGain), "bed")
+                .chain(List.of("bed", "key"), List.of(ducking), "ducked")
+                .chain(List.of("voice", "ducked"), finish, SOUND);
+    }
+
+    /** The voice alone. */
+    FilterGraph voice() {
+        return metered(sound());
+    }
+
+    /** The bed alone. */
+    FilterGraph bed() {
+        return metered(bed(0));
+    }
+
+    /** Brought to its loudness, no peak above the ceiling, also between the samples. */
+    FilterGraph levelled(double gain, double ceiling) {
+        List<Filter> filters = new ArrayList<>(List.of(gain(gain), rate(LIMITING_RATE)));
+        filters.add(Filter.of("alimiter")
+                .with("limit", Math.pow(10, ceiling / 20))
+                .with("attack", 5)
+                .with("release", 80)
+                .with("level", 0)
+                .with("latency", 1));
+        filters.add(rate(RATE));
+        filters.addAll(exactly());
+        return new FilterGraph().chain(List.of("0:a"), filters, SOUND);
+    }
+
+    private FilterGraph metered(List<Filter> filters) {
+        List<Filter> all = new ArrayList<>(filters);
+        all.add(Loudness.meter(false));
+        return new FilterGraph().chain(List.of("0:a"), all, SOUND);
+    }
+
+    private List<Filter> bed(double gain) {
+        List<Filter> filters = sound();
+        filters.add(gain(gain));
+        filters.add(Filter.of("afade").with("type", "in").with("duration", FADE_IN));
+        filters.add(Filter.of("afade")
+                .with("type", "out")
+                .with("start_time", Math.max(0, seconds - FADE_OUT))
+                .with("duration", Math.min(FADE_OUT, seconds)));
+        return filters;
+    }
+
+    /** Any sound as ours, exactly as long as the video. */
+    private List<Filter> sound() {
+        List<Filter> filters = new ArrayList<>(List.of(rate(RATE)));
+        filters.add(Filter.of("aformat").with("sample_fmts", "fltp").with("channel_layouts", "stereo"));
+        filters.addAll(exactly());
+        return filters;
+    }
+
+    private List<Filter> exactly() {
+        return List.of(
+                Filter.of("apad").with("whole_dur", seconds), Filter.of("atrim").with("end", seconds));
+    }
+
+    private static Filter gain(double decibels) {
+        return Filter.of("volume").with("volume", String.format(Locale.ROOT, "%.3fdB", decibels));
+    }
+
+    private static Filter rate(int rate) {
+        return Filter.of("aresample").with("osr", rate);
+    }
+}

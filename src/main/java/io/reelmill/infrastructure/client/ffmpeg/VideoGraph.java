@@ -1,0 +1,94 @@
+package io.reelmill.infrastructure.client.ffmpeg;
+
+import io.reelmill.core.composition.Timeline;
+import io.reelmill.core.storyboard.FrameRate;
+import io.reelmill.core.topic.Canvas;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The picture of a part as a filter graph: input 0 brings the captions, the pieces' clips follow. Clips are brought to the
+ * canvas, the frame rate and the colours of the master whatever they are, and to exactly their frames.
+ */
+final class VideoGraph {
+    /** The pad that holds the finished picture. */
+    static final String PICTURE = "picture";
+
+    private final Canvas canvas;
+    private final FrameRate rate;
+
+    private VideoGraph(Timeline timeline) {
+        this.canvas = timeline.canvas();
+        this.rate = timeline.frameRate();
+    }
+
+    static FilterGraph of(Timeline timeline, Part part, CaptionArea captions) {
+        return new VideoGraph(timeline).of(part, captions);
+    }
+
+    private FilterGraph of(Part part, CaptionArea captions) {
+        FilterGraph graph = new FilterGraph();
+        for (int i = 0; i < part.pieces().size(); i++) {
+            graph.chain(List.of(i + 1 + ":v"), piece(part.pieces().get(i)), "clip" + i);
+        }
+        String joined = joined(graph, part.pieces());
+        // Said of the captions too: otherwise ffmpeg turns the picture into their unknown colours before it lays them
+        // over.
+        graph.chain(List.of("0:v"), Colours.tags(), "captions");
+        List<Filter> finish = new ArrayList<>(List.of(Filter.of("overlay")
+                .with("x", captions.x())
+                .with("y", captions.y())
+                .with("format", "yuv420")
+                .with("eof_action", "endall")));
+        finish.addAll(Colours.tags());
+        return graph.chain(List.of(joined, "captions"), finish, PICTURE);
+    }
+
+    private String joined(FilterGraph graph, List<Part.Piece> pieces) {
+        String joined = "clip0";
+        int offset = 0;
+        for (int i = 1; i < pieces.size(); i++) {
+            Part.Piece before = pieces.get(i - 1);
+            offset += before.frames() - before.overlap();
+            String next = "joined" + i;
+            graph.chain(List.of(joined, "clip" + i), join(before.overlap(), offset), next);
+            joined = next;
+        }
+        return joined;
+    }
+
+    private List<Filter> join(int overlap, int offset) {
+        if (overlap == 0) {
+            return List.of(Filter.of("concat").with("n", 2), Filter.of("fps").with("fps", rate.toString()), timeBase());
+        }
+        return List.of(Filter.of("xfade")
+                .with("transition", "fade")
+                .with("duration", rate.seconds(overlap))
+                .with("offset", rate.seconds(offset)));
+    }
+
+    private List<Filter> piece(Part.Piece piece) {
+        Filter scale = Filter.of("scale")
+                .with("w", canvas.width())
+                .with("h", canvas.height())
+                .with("force_original_aspect_ratio", "increase")
+                .with("out_color_matrix", "bt709")
+                .with("out_range", "tv");
+        Filter crop = Filter.of("crop").with("w", canvas.width()).with("h", canvas.height());
+        Filter lasting = Filter.of("tpad").with("stop", -1).with("stop_mode", "clone");
+        return List.of(
+                Filter.of("fps").with("fps", rate.toString()).with("start_time", 0),
+                scale,
+                crop,
+                Filter.of("setsar").with("sar", 1),
+                Filter.of("format").with("pix_fmts", "yuv420p"),
+                lasting,
+                Filter.of("trim").with("start_frame", piece.skip()).with("end_frame", piece.skip() + piece.frames()),
+                Filter.of("setpts").with("expr", "PTS-STARTPTS"),
+                timeBase());
+    }
+
+    private Filter timeBase() {
+        return Filter.of("settb").with("expr", rate.denominator() + "/" + rate.numerator());
+    }
+}
