@@ -1,0 +1,86 @@
+package io.reelmill.infrastructure.batch;
+
+import io.reelmill.core.session.Home;
+import io.reelmill.core.topic.RequestReader;
+import io.reelmill.core.topic.UnreadableRequestsException;
+import io.reelmill.shared.hash.Sha256;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The request files as they were when their batches began, by content: a restart reads the same rows even when the user's
+ * file has changed since or is gone.
+ */
+final class KeptRequests {
+    /** One name, so that what a killed run left is overwritten by the next; a home has one owner at a time. */
+    private static final String INCOMING = ".part-incoming.csv";
+
+    private final RequestReader requests;
+    private final Path folder;
+
+    KeptRequests(RequestReader requests, Home home) {
+        this.requests = requests;
+        folder = home.data().resolve("requests");
+    }
+
+    /**
+     * Keeps a copy of the file and tells its content's SHA-256 in hex.
+     *
+     * @throws UnreadableRequestsException when the file as a whole cannot be used; nothing is kept of it
+     */
+    String keep(Path source) {
+        requests.open(source).close();
+        try {
+            Files.createDirectories(folder);
+            Path copy = folder.resolve(INCOMING);
+            Files.copy(source, copy, StandardCopyOption.REPLACE_EXISTING);
+            flush(copy);
+            String content = Sha256.of(copy);
+            Files.move(copy, of(content), StandardCopyOption.ATOMIC_MOVE);
+            return content;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(
+                    "The requests %s could not be kept in %s: %s".formatted(source, folder, failure.getMessage()),
+                    failure);
+        }
+    }
+
+    /**
+     * The copy of the requests with that content.
+     *
+     * @throws UnreadableRequestsException when it is gone or damaged
+     */
+    Path find(String sha256) {
+        Path copy = of(sha256);
+        try {
+            if (Sha256.of(copy).equals(sha256)) {
+                return copy;
+            }
+        } catch (IOException unreadable) {
+            throw gone(copy, unreadable);
+        }
+        throw gone(copy, null);
+    }
+
+    private static UnreadableRequestsException gone(Path copy, @Nullable IOException cause) {
+        return new UnreadableRequestsException(
+                "The copy %s of the batch's requests is gone or damaged; run the original file again".formatted(copy),
+                cause);
+    }
+
+    private static void flush(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private Path of(String sha256) {
+        return folder.resolve(sha256 + ".csv");
+    }
+}

@@ -1,0 +1,65 @@
+package io.reelmill.infrastructure.batch;
+
+import io.reelmill.core.session.BatchState;
+import io.reelmill.core.session.BatchView;
+import io.reelmill.core.session.Batches;
+import io.reelmill.core.session.Home;
+import io.reelmill.core.session.SessionState;
+import io.reelmill.core.topic.BatchReports;
+import io.reelmill.core.topic.Rejections;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Writes what became of the batch. As the job's last step it also decides the batch's status; a batch that is stopped never
+ * comes to that step, so the report is written when the job ends, too.
+ */
+final class ReportBatch implements Tasklet, JobExecutionListener {
+    /** The exit status when a session is not finished. */
+    static final ExitStatus UNFINISHED = new ExitStatus("UNFINISHED");
+
+    private final Batches batches;
+    private final Rejections rejections;
+    private final BatchReports reports;
+    private final Home home;
+
+    ReportBatch(Batches batches, Rejections rejections, BatchReports reports, Home home) {
+        this.batches = batches;
+        this.rejections = rejections;
+        this.reports = reports;
+        this.home = home;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        JobExecution execution = contribution.getStepExecution().getJobExecution();
+        BatchView view = view(execution);
+        boolean finished = view.count(SessionState.COMPLETED) == view.sessions().size();
+        write(view.in(finished ? BatchState.COMPLETED : BatchState.FAILED));
+        contribution.setExitStatus(finished ? ExitStatus.COMPLETED : UNFINISHED);
+        return RepeatStatus.FINISHED;
+    }
+
+    @Override
+    public void afterJob(JobExecution execution) {
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            write(view(execution).in(BatchState.STOPPED));
+        }
+    }
+
+    private BatchView view(JobExecution execution) {
+        long batch = execution.getJobInstanceId();
+        return batches.find(batch)
+                .orElseThrow(() -> new IllegalStateException("The batch %d has vanished".formatted(batch)));
+    }
+
+    private void write(BatchView view) {
+        reports.write(view, rejections.of(view.batch()), home.batch(view.batch()));
+    }
+}

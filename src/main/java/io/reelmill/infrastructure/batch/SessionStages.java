@@ -1,0 +1,113 @@
+package io.reelmill.infrastructure.batch;
+
+import io.reelmill.core.clip.ClipOrder;
+import io.reelmill.core.clip.SourceClip;
+import io.reelmill.core.composition.InspectMaster;
+import io.reelmill.core.composition.PrepareTimeline;
+import io.reelmill.core.composition.RenderMaster;
+import io.reelmill.core.composition.SealSession;
+import io.reelmill.core.composition.Timeline;
+import io.reelmill.core.narration.CaptionTrack;
+import io.reelmill.core.narration.CueCaptions;
+import io.reelmill.core.narration.Narration;
+import io.reelmill.core.narration.Paces;
+import io.reelmill.core.narration.RecordNarration;
+import io.reelmill.core.narration.WriteCaptions;
+import io.reelmill.core.script.Line;
+import io.reelmill.core.script.Script;
+import io.reelmill.core.script.WriteScript;
+import io.reelmill.core.storyboard.KeepStoryboard;
+import io.reelmill.core.storyboard.Shot;
+import io.reelmill.core.storyboard.Storyboard;
+import io.reelmill.core.topic.Canvas;
+import java.util.function.DoubleConsumer;
+
+/**
+ * The use cases behind the stages. Each can be called again at any time: what is there already is verified and used, so a
+ * later stage simply asks for what an earlier one made.
+ */
+record SessionStages(Telling telling, Picturing picturing, Composing composing) {
+    /** From the topic to the captions. */
+    record Telling(
+            Paces paces, WriteScript writeScript, RecordNarration recordNarration, WriteCaptions writeCaptions) {}
+
+    /**
+     * From the storyboard to the clips.
+     *
+     * @param shortSide the canvas' shorter side in pixels
+     */
+    record Picturing(int shortSide, KeepStoryboard keepStoryboard, SourceClip sourceClip) {}
+
+    /** From the clips to the sealed session. */
+    record Composing(
+            PrepareTimeline prepareTimeline,
+            RenderMaster renderMaster,
+            InspectMaster inspectMaster,
+            SealSession sealSession) {}
+
+    Script script(SessionWork work) {
+        return telling.writeScript()
+                .write(work.folder(), work.request(), telling.paces().of(work.request()));
+    }
+
+    void record(SessionWork work, int number, Line line) {
+        telling.recordNarration().recordLine(work.folder(), work.request(), number, line);
+    }
+
+    private Narration narration(SessionWork work) {
+        return telling.recordNarration().join(work.folder(), work.request(), script(work));
+    }
+
+    private CaptionTrack captions(SessionWork work, Narration narration) {
+        CaptionTrack track = new CueCaptions().cue(narration, work.request().aspectRatio());
+        telling.writeCaptions().write(work.folder(), track);
+        return track;
+    }
+
+    Storyboard storyboard(SessionWork work) {
+        Narration narration = narration(work);
+        captions(work, narration);
+        Canvas canvas = work.request().aspectRatio().canvas(picturing.shortSide());
+        return picturing.keepStoryboard().keep(work.folder(), work.request(), script(work), narration, canvas);
+    }
+
+    void clip(SessionWork work, int number) {
+        Storyboard storyboard = storyboard(work);
+        Shot shot = storyboard.shots().get(number - 1);
+        picturing
+                .sourceClip()
+                .source(
+                        work.folder(),
+                        new ClipOrder(
+                                shot,
+                                storyboard.shots().size(),
+                                storyboard.canvas(),
+                                storyboard.frameRate(),
+                                work.request()));
+    }
+
+    void render(SessionWork work, DoubleConsumer progress) {
+        composing.renderMaster().render(work.folder(), timeline(work), progress);
+    }
+
+    void inspect(SessionWork work) {
+        Narration narration = narration(work);
+        composing.inspectMaster().inspect(work.folder(), work.request(), timeline(work), captions(work, narration));
+    }
+
+    void seal(SessionWork work) {
+        composing.sealSession().seal(work.folder(), work.request(), script(work), storyboard(work));
+    }
+
+    private Timeline timeline(SessionWork work) {
+        Narration narration = narration(work);
+        return composing
+                .prepareTimeline()
+                .prepare(
+                        work.folder(),
+                        work.request(),
+                        storyboard(work),
+                        captions(work, narration),
+                        script(work).title());
+    }
+}

@@ -1,0 +1,131 @@
+package io.reelmill.infrastructure.batch;
+
+import io.reelmill.core.script.Line;
+import io.reelmill.core.session.Progress;
+import io.reelmill.core.session.ProgressListener;
+import io.reelmill.core.session.SessionFolder;
+import io.reelmill.core.session.SessionId;
+import io.reelmill.core.storyboard.Shot;
+import io.reelmill.core.topic.QueuedSession;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.support.IteratorItemReader;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+import org.springframework.core.task.TaskExecutor;
+
+/** The table of contents of one session: its stages as steps whose names carry the session's id. */
+final class SessionSteps {
+    private final JobRepository repository;
+    private final SessionStages stages;
+    private final TaskExecutor shotPool;
+    private final StopSignal stop;
+    private final ProgressListener listener;
+
+    SessionSteps(
+            JobRepository repository,
+            SessionStages stages,
+            TaskExecutor shotPool,
+            StopSignal stop,
+            ProgressListener listener) {
+        this.repository = repository;
+        this.stages = stages;
+        this.shotPool = shotPool;
+        this.stop = stop;
+        this.listener = listener;
+    }
+
+    /**
+     * One stage of a session.
+     *
+     * @param step made when its turn comes: what it is made of may be written by the stage before
+     * @param timed whether the manifest may still be changed after it; the seal is the last word
+     */
+    record Stage(String name, Supplier<Step> step, boolean timed) {}
+
+    List<Stage> of(QueuedSession session, SessionFolder folder) {
+        SessionWork work = new SessionWork(session.request(), folder);
+        return List.of(
+                stage(StepNames.WRITE_SCRIPT, work, () -> stages.script(work)),
+                new Stage(StepNames.RECORD_NARRATION, () -> narration(work), true),
+                stage(StepNames.DRAW_STORYBOARD, work, () -> stages.storyboard(work)),
+                new Stage(StepNames.SOURCE_CLIPS, () -> clips(work), true),
+                stage(
+                        StepNames.RENDER_MASTER,
+                        work,
+                        () -> stages.render(work, share -> moved(work.id(), StepNames.RENDER_MASTER, share))),
+                stage(StepNames.INSPECT_MASTER, work, () -> stages.inspect(work)),
+                new Stage(
+                        StepNames.SEAL_SESSION,
+                        () -> step(StepNames.SEAL_SESSION, work.id(), () -> stages.seal(work)),
+                        false));
+    }
+
+    private Stage stage(String name, SessionWork work, Runnable run) {
+        return new Stage(name, () -> step(name, work.id(), run), true);
+    }
+
+    private StageStep step(String name, SessionId id, Runnable run) {
+        return new StageStep(StepNames.of(name, id), repository, stop, execution -> run.run());
+    }
+
+    /** Chunk-oriented over the script's lines, a line a chunk: what was recorded before a crash is recorded for good. */
+    private Step narration(SessionWork work) {
+        List<Line> lines = stages.script(work).lines();
+        String name = StepNames.of(StepNames.RECORD_NARRATION, work.id());
+        return new StepBuilder(name, repository)
+                .<Integer, Integer>chunk(1)
+                .transactionManager(new ResourcelessTransactionManager())
+                .reader(new IteratorItemReader<>(
+                        IntStream.rangeClosed(1, lines.size()).iterator()))
+                .writer(numbers -> {
+                    for (int number : numbers) {
+                        record(work, number, lines.get(number - 1));
+                        moved(work.id(), StepNames.RECORD_NARRATION, (double) number / lines.size());
+                    }
+                })
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    /** A line that a stop cut off is recorded after the restart; the flow ends before anything can miss it. */
+    private void record(SessionWork work, int number, Line line) {
+        try {
+            stages.record(work, number, line);
+        } catch (RuntimeException failure) {
+            if (!stop.requested()) {
+                throw failure;
+            }
+        }
+    }
+
+    /** One partition a shot, on the shots' own pool. */
+    private Step clips(SessionWork work) {
+        List<Shot> shots = stages.storyboard(work).shots();
+        AtomicInteger done = new AtomicInteger();
+        StageStep shot = new StageStep(StepNames.of(StepNames.SOURCE_CLIP, work.id()), repository, stop, execution -> {
+            stages.clip(work, Integer.parseInt(StepNames.partition(execution.getStepName())));
+            moved(work.id(), StepNames.SOURCE_CLIPS, (double) done.incrementAndGet() / shots.size());
+        });
+        return new StepBuilder(StepNames.of(StepNames.SOURCE_CLIPS, work.id()), repository)
+                .partitioner(
+                        shot.getName(),
+                        new NamedPartitions(
+                                () -> shots.stream().map(Shot::label).toList()))
+                .step(shot)
+                .taskExecutor(shotPool)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    private void moved(SessionId id, String stage, double share) {
+        // The end of a stage is the flow's to tell.
+        if (share < 1) {
+            listener.moves(new Progress(id, stage, share));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.reelmill.infrastructure.batch;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The job's settings, put together from their parts. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({
+    ReelmillProperties.Sessions.class,
+    ReelmillProperties.Shots.class,
+    ReelmillProperties.Video.class,
+    ReelmillProperties.Requests.class,
+    ReelmillProperties.Clips.class
+})
+class SettingsConfiguration {
+    @Bean
+    ReelmillProperties reelmillProperties(
+            ReelmillProperties.Sessions sessions,
+            ReelmillProperties.Shots shots,
+            ReelmillProperties.Video video,
+            ReelmillProperties.Requests requests,
+            ReelmillProperties.Clips clips) {
+        return new ReelmillProperties(sessions, shots, video, requests, clips);
+    }
+}

@@ -1,0 +1,30 @@
+package io.reelmill.infrastructure.batch;
+
+import io.reelmill.core.session.FinalVideo;
+import io.reelmill.core.session.Manifest;
+import io.reelmill.core.session.SessionView;
+import io.reelmill.core.topic.QueuedSession;
+import java.util.List;
+import java.util.Optional;
+
+/** What the database and the manifest say of a session, together. */
+final class Views {
+    private Views() {}
+
+    static SessionView of(QueuedSession session, Optional<Manifest> manifest) {
+        Optional<FinalVideo> video = manifest.flatMap(Manifest::finalVideo);
+        return new SessionView(
+                session.id(),
+                session.batch(),
+                session.request().line(),
+                session.request().id(),
+                session.request().topic(),
+                session.state(),
+                session.reason(),
+                video.map(FinalVideo::durationSeconds),
+                video.map(file -> "outputs/" + session.id() + "/" + file.path()),
+                manifest.map(Manifest::warnings).orElse(List.of()),
+                manifest.map(Manifest::fallbacks).orElse(List.of()),
+                manifest.flatMap(Manifest::cost));
+    }
+}

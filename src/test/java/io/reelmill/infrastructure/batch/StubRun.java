@@ -1,0 +1,83 @@
+package io.reelmill.infrastructure.batch;
+
+import io.reelmill.core.session.BatchRunner;
+import io.reelmill.core.session.BatchView;
+import io.reelmill.core.session.Home;
+import io.reelmill.core.session.ProgressListener;
+import io.reelmill.infrastructure.repository.csv.CsvConfiguration;
+import io.reelmill.infrastructure.repository.files.FilesConfiguration;
+import io.reelmill.infrastructure.repository.jdbc.JdbcRepositoryConfiguration;
+import java.nio.file.Path;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The real job on the real database, files and CSVs, with stub media. As a program, {@code HOME FILE WRITES}, it makes a
+ * batch and halts the JVM right after so many writes of the job repository.
+ */
+final class StubRun implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+
+    private StubRun(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static StubRun in(Path home) {
+        return in(home, new SilentProgress(), 0);
+    }
+
+    static StubRun in(Path home, ProgressListener listener, int haltAfter) {
+        return new StubRun(new SpringApplicationBuilder(StubApplication.class)
+                .web(WebApplicationType.NONE)
+                .registerShutdownHook(false)
+                .initializers(context -> {
+                    GenericApplicationContext beans = (GenericApplicationContext) context;
+                    beans.registerBean(Home.class, () -> new Home(home));
+                    beans.registerBean(ProgressListener.class, () -> listener);
+                    beans.registerBean(CountedWrites.class, () -> new CountedWrites(haltAfter));
+                })
+                .run("--reelmill.home=" + home));
+    }
+
+    BatchView run(Path requests) {
+        return bean(BatchRunner.class).run(requests, false);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** As a signal does. */
+    void stop() {
+        context.stop();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    public static void main(String[] args) {
+        try (StubRun run = in(Path.of(args[0]), new SilentProgress(), Integer.parseInt(args[2]))) {
+            run.run(Path.of(args[1]));
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import({
+        BatchConfiguration.class,
+        VideoGenerationJob.class,
+        UseCaseConfiguration.class,
+        CsvConfiguration.class,
+        JdbcRepositoryConfiguration.class,
+        FilesConfiguration.class,
+        StubMedia.class
+    })
+    static class StubApplication {}
+}
