@@ -1,0 +1,44 @@
+package io.reelmill.presentation.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code reelmill run FILE}. */
+@Command(
+        name = "run",
+        sortOptions = false,
+        description = {
+            "Makes a video of every row of a request CSV.",
+            "",
+            "Every row is checked before anything is made; bad rows are rejected and named, the others"
+                    + " are made. The file is known by its content: after a stop, a crash or a failure the"
+                    + " same command makes what is missing, and a finished file is not made again."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  reelmill run jobs/first.csv",
+            "  reelmill run jobs/first.csv --again         new videos of a finished file",
+            "  reelmill run tonight.csv --plain 2>run.log  for a schedule"
+        })
+final class RunCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    @Parameters(paramLabel = "FILE", description = "The request CSV; its columns are described in jobs/README.md.")
+    private Path file = Path.of("");
+
+    @Option(names = "--again", description = "Make new videos although this file's are finished.")
+    private boolean again;
+
+    RunCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() {
+        Path requests = invocation.requests(file);
+        return new BatchRun(invocation).of(services -> services.runner().run(requests, again));
+    }
+}

@@ -1,0 +1,130 @@
+package io.reelmill.presentation.cli;
+
+import io.reelmill.core.script.Forecast;
+import io.reelmill.core.session.BatchRunner;
+import io.reelmill.core.session.BatchView;
+import io.reelmill.core.session.Batches;
+import io.reelmill.core.session.HealthCheck;
+import io.reelmill.core.session.Manifest;
+import io.reelmill.core.session.Parameter;
+import io.reelmill.core.session.Progress;
+import io.reelmill.core.session.ProgressListener;
+import io.reelmill.core.session.SessionFolder;
+import io.reelmill.core.session.SessionId;
+import io.reelmill.core.session.SessionState;
+import io.reelmill.core.session.SessionStore;
+import io.reelmill.core.session.SessionView;
+import io.reelmill.core.topic.Rejection;
+import io.reelmill.core.topic.Rejections;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Services that answer what a test laid ready, and remember what they were asked. */
+final class FakeServices implements BatchRunner, Batches, SessionStore, Rejections {
+    final List<BatchView> batches = new ArrayList<>();
+    final List<Rejection> rejections = new ArrayList<>();
+    final List<Forecast> forecasts = new ArrayList<>();
+    final List<HealthCheck> checks = new ArrayList<>();
+    final List<String> asked = new ArrayList<>();
+    Map<String, String> cells = Map.of();
+    Optional<Manifest> manifest = Optional.empty();
+    Optional<RuntimeException> failure = Optional.empty();
+    CliOptions options;
+    boolean stopped;
+    private ProgressListener progress;
+
+    CliServices start(ProgressListener listener) {
+        progress = listener;
+        return new CliServices(this, this, this, this, this::write, this::forecast, checks, () -> stopped = true);
+    }
+
+    private Path write(Map<String, String> given) {
+        cells = given;
+        return Path.of("made.csv");
+    }
+
+    private List<Forecast> forecast(Path requests) {
+        asked.add("forecast " + requests.getFileName());
+        failure.ifPresent(thrown -> {
+            throw thrown;
+        });
+        return forecasts;
+    }
+
+    @Override
+    public BatchView run(Path requests, boolean again) {
+        asked.add("run " + requests.getFileName() + (again ? " again" : ""));
+        return made();
+    }
+
+    @Override
+    public BatchView restart(long batch) {
+        asked.add("restart " + batch);
+        return made();
+    }
+
+    private BatchView made() {
+        failure.ifPresent(thrown -> {
+            throw thrown;
+        });
+        BatchView batch = batches.get(0);
+        progress.begins(batch.batch(), batch.sessions().size(), 0);
+        for (SessionView session : batch.sessions()) {
+            progress.moves(new Progress(session.id(), "writeScript", 0));
+            progress.moves(new Progress(session.id(), "writeScript", 1));
+            if (session.state() != SessionState.QUEUED) {
+                progress.ends(session);
+            }
+        }
+        return batch;
+    }
+
+    @Override
+    public List<BatchView> newest(int limit) {
+        asked.add("newest " + limit);
+        return batches.stream().limit(limit).toList();
+    }
+
+    @Override
+    public Optional<BatchView> find(long number) {
+        return batches.stream().filter(batch -> batch.batch() == number).findFirst();
+    }
+
+    @Override
+    public Optional<BatchView> of(SessionId session) {
+        return batches.stream()
+                .filter(batch ->
+                        batch.sessions().stream().anyMatch(view -> view.id().equals(session)))
+                .findFirst();
+    }
+
+    @Override
+    public SessionFolder open(SessionId id, Map<String, Parameter> request) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<SessionFolder> find(SessionId id) {
+        return manifest.map(found -> (SessionFolder) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {SessionFolder.class}, (proxy, method, args) -> {
+                    if (method.getName().equals("manifest")) {
+                        return found;
+                    }
+                    throw new UnsupportedOperationException(method.getName());
+                }));
+    }
+
+    @Override
+    public void add(long batch, Rejection rejection) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Rejection> of(long batch) {
+        return rejections;
+    }
+}

@@ -1,0 +1,45 @@
+package io.reelmill.presentation.cli;
+
+import io.reelmill.core.session.ProgressListener;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The command line as a test types and reads it. */
+final class Terminal {
+    static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
+
+    final StringWriter out = new StringWriter();
+    final StringWriter err = new StringWriter();
+    final Map<String, String> environment = new HashMap<>(Map.of("TERM", "xterm"));
+    boolean attached;
+    int starts;
+
+    int type(FakeServices services, String... args) {
+        return type(
+                (options, progress) -> {
+                    services.options = options;
+                    return services.start(progress);
+                },
+                args);
+    }
+
+    int type(ServicesStarter starter, String... args) {
+        Surroundings surroundings = new Surroundings(
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                environment,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                attached);
+        return Cli.run(args, (options, progress) -> start(starter, options, progress), surroundings);
+    }
+
+    private CliServices start(ServicesStarter starter, CliOptions options, ProgressListener progress) {
+        starts++;
+        return starter.start(options, progress);
+    }
+}
