@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -92,13 +91,11 @@ final class JobBatches implements Batches {
     }
 
     private static Optional<String> reason(JobExecution execution) {
-        return execution.getStepExecutions().stream()
-                .filter(step -> step.getStepName().equals(StepNames.READ_REQUESTS))
-                .map(step -> step.getExitStatus().getExitDescription())
-                .filter(Objects::nonNull)
+        return Optional.of(execution)
+                .filter(ended -> ended.getStatus() == BatchStatus.FAILED)
+                .map(ended -> ended.getExitStatus().getExitDescription())
                 .filter(description -> !description.isBlank())
-                .map(Reasons::of)
-                .findFirst();
+                .map(Reasons::of);
     }
 
     /** Batch keeps local times of the machine's zone. */

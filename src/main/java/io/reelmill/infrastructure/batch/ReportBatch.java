@@ -48,9 +48,21 @@ final class ReportBatch implements Tasklet, JobExecutionListener {
 
     @Override
     public void afterJob(JobExecution execution) {
+        sayWhyRowsWereNotRead(execution);
         if (execution.getStatus() == BatchStatus.STOPPED) {
             write(view(execution).in(BatchState.STOPPED));
         }
+    }
+
+    /** In our words: what Batch keeps of a failure is the beginning of a stack trace, cut off before its cause. */
+    private static void sayWhyRowsWereNotRead(JobExecution execution) {
+        execution.getStepExecutions().stream()
+                .filter(step -> step.getStepName().equals(StepNames.READ_REQUESTS))
+                .flatMap(step -> step.getFailureExceptions().stream())
+                .findFirst()
+                .map(Reasons::of)
+                .ifPresent(reason -> execution.setExitStatus(
+                        new ExitStatus(execution.getExitStatus().getExitCode(), reason)));
     }
 
     private BatchView view(JobExecution execution) {

@@ -71,7 +71,8 @@ final class SessionStep extends AbstractStep {
         } catch (JobInterruptedException interruption) {
             state = SessionState.STOPPED;
             throw interruption;
-        } catch (Exception failure) {
+        } catch (Exception | Error failure) {
+            // An Error too, lack of memory for one: a session never fails without a reason.
             reason = Optional.of(Reasons.of(failure));
             LOG.debug("Session {} failed", session.id(), failure);
             throw failure;

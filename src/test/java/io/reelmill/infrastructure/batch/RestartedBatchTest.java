@@ -21,6 +21,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class RestartedBatchTest extends BatchInAHome {
     @Test
@@ -120,6 +121,7 @@ class RestartedBatchTest extends BatchInAHome {
 
             stopped = batch.join();
             assertThat(stopped.state()).isEqualTo(BatchState.STOPPED);
+            assertThat(stopped.reason()).isEmpty();
             assertThat(stopped.sessions()).extracting(SessionView::state).doesNotContain(SessionState.RUNNING);
             assertThat(stopped.count(SessionState.STOPPED)).isGreaterThanOrEqualTo(2);
             assertThat(execution(run, stopped).getStepExecutions())
@@ -172,6 +174,27 @@ class RestartedBatchTest extends BatchInAHome {
             assertThat(run.run(requests).sessions())
                     .extracting(SessionView::requestId)
                     .containsExactly("z");
+        }
+    }
+
+    @Test
+    void rows_that_could_not_be_kept_are_read_again_by_a_restart() throws IOException {
+        Path requests = requests("a,Apples");
+        try (StubRun run = StubRun.in(home)) {
+            JdbcTemplate database = run.bean(JdbcTemplate.class);
+            database.execute("alter table rejection add column in_the_way int not null");
+            Files.writeString(requests, "id,topic\na,Apples\nb,\n");
+            BatchView failed = run.run(requests);
+            database.execute("alter table rejection drop column in_the_way");
+
+            assertThat(failed.state()).isEqualTo(BatchState.FAILED);
+            assertThat(failed.reason().orElseThrow()).containsIgnoringCase("in_the_way");
+            BatchView again = run.run(requests);
+
+            assertThat(again.batch()).isEqualTo(failed.batch());
+            assertThat(again.state()).isEqualTo(BatchState.COMPLETED);
+            assertThat(again.count(SessionState.COMPLETED)).isOne();
+            assertThat(again.rejected()).isOne();
         }
     }
 }

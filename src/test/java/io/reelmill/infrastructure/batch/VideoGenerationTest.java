@@ -93,6 +93,7 @@ class VideoGenerationTest extends BatchInAHome {
             BatchView batch = run.run(requests);
 
             assertThat(batch.state()).isEqualTo(BatchState.FAILED);
+            assertThat(batch.reason()).isEmpty();
             assertThat(batch.sessions())
                     .extracting(SessionView::state)
                     .containsExactly(SessionState.COMPLETED, SessionState.FAILED, SessionState.FAILED);
