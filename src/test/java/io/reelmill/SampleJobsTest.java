@@ -60,7 +60,7 @@ class SampleJobsTest {
     void every_row_fills_its_length_with_what_there_is_to_say() {
         ScriptWriter writer = CONTEXT.getBean(ScriptWriter.class);
         for (TopicRequest request : requests()) {
-            Script script = writer.write(request, new UsualPace());
+            Script script = writer.write(request, new UsualPace()).goods();
             List<String> lines = script.lines().stream().map(Line::text).toList();
 
             assertThat(script.warnings()).as("%s: %s", request.id(), lines).isEqualTo(List.<Warning>of());

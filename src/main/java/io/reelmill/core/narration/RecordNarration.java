@@ -2,9 +2,14 @@ package io.reelmill.core.narration;
 
 import io.reelmill.core.UseCase;
 import io.reelmill.core.narration.SoundEditor.Placed;
-import io.reelmill.core.provider.MisconfiguredException;
+import io.reelmill.core.provider.BoughtFiles;
+import io.reelmill.core.provider.Order;
+import io.reelmill.core.provider.RefusedException;
+import io.reelmill.core.provider.Sale;
+import io.reelmill.core.provider.TransientProviderException;
 import io.reelmill.core.script.Line;
 import io.reelmill.core.script.Script;
+import io.reelmill.core.session.Cost;
 import io.reelmill.core.session.Documents;
 import io.reelmill.core.session.Inputs;
 import io.reelmill.core.session.Provenance;
@@ -15,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Speaks the lines of a script and lays them on the video's clock: {@code audio/line-001.wav} and on,
@@ -27,42 +33,81 @@ public final class RecordNarration {
     private static final String JOINED = "narration:1";
     private static final String WORDS = "words:1";
 
-    private final List<Narrator> narrators;
+    private final Casting casting;
     private final SoundEditor editor;
     private final Documents documents;
     private final Rhythm rhythm;
+    private final BoughtFiles bought;
 
-    /** @param narrators in the order of preference */
-    public RecordNarration(List<Narrator> narrators, SoundEditor editor, Documents documents, Rhythm rhythm) {
-        this.narrators = List.copyOf(narrators);
+    public RecordNarration(
+            Narrators narrators, SoundEditor editor, Documents documents, Rhythm rhythm, BoughtFiles bought) {
+        this.casting = new Casting(narrators);
         this.editor = editor;
         this.documents = documents;
         this.rhythm = rhythm;
+        this.bought = bought;
     }
 
     /**
-     * One line, spoken now or in an earlier run.
+     * One line, spoken now or in an earlier run. When its narrator fails, another one who knows the language takes over the
+     * whole video, which the manifest is told; the lines before are then spoken again by {@link #join}.
      *
      * @param number from 1, as in the script
-     * @throws io.reelmill.core.provider.ProviderException when the narrator cannot; the subtype says what to do next
+     * @throws io.reelmill.core.provider.ProviderException when no narrator can, or one is misconfigured, in doubt or too
+     *     dear; the subtype says what to do next
      */
     public Recording recordLine(SessionFolder folder, TopicRequest request, int number, Line line) {
         if (!request.narrated()) {
             return new ReadingPace(rhythm).recording(line.text());
         }
-        Speaker speaker = speaker(request.voice());
-        Inputs inputs = speaker.inputs(LINE).with(line.text());
-        Recipe recipe = Recipe.of(key(number), List.of(sound(number), times(number)), inputs);
-        List<Path> made = folder.derive(recipe, targets -> {
-            Recording recording = speaker.narrator().record(line.text(), speaker.voice(), targets.get(0));
-            documents.write(recording, targets.get(1));
-            return speaker.provenance();
-        });
+        Speaker speaker = casting.speaker(folder, request);
+        while (true) {
+            try {
+                return spoken(folder, request, number, line.text(), speaker);
+            } catch (TransientProviderException | RefusedException failure) {
+                speaker = casting.standIn(folder, request, failure).orElseThrow(() -> failure);
+            }
+        }
+    }
+
+    private Recording spoken(SessionFolder folder, TopicRequest request, int number, String line, Speaker speaker) {
+        Recipe recipe = Recipe.of(
+                key(number),
+                List.of(sound(number), times(number)),
+                speaker.inputs(LINE).with(line));
+        Order order = speaker.order(folder.id(), recipe, line, request.budget());
+        List<Path> made = folder.derive(
+                recipe,
+                targets -> speaker.provenance(bought.fill(order, targets, () -> {
+                    Sale<Recording> sale = speaker.narrator().record(line, speaker.voice(), targets.get(0));
+                    documents.write(sale.goods(), targets.get(1));
+                    return sale;
+                })));
         return documents.read(made.get(1), Recording.class);
     }
 
     /** All lines in their places; what is not recorded yet is recorded now. */
     public Narration join(SessionFolder folder, TopicRequest request, Script script) {
+        Narration narration = request.narrated() ? spoken(folder, request, script) : placed(folder, request, script);
+        writeWords(folder, narration);
+        return narration;
+    }
+
+    /** In one voice: when it changed under way, what was spoken in the first one is spoken again. */
+    private Narration spoken(SessionFolder folder, TopicRequest request, Script script) {
+        Speaker speaker = casting.speaker(folder, request);
+        Narration narration = placed(folder, request, script);
+        Speaker last = casting.speaker(folder, request);
+        while (!last.equals(speaker)) {
+            speaker = last;
+            narration = placed(folder, request, script);
+            last = casting.speaker(folder, request);
+        }
+        splice(folder, speaker, narration);
+        return narration;
+    }
+
+    private Narration placed(SessionFolder folder, TopicRequest request, Script script) {
         List<SpokenLine> lines = new ArrayList<>();
         double clock = rhythm.leadIn();
         for (Line line : script.lines()) {
@@ -71,12 +116,7 @@ public final class RecordNarration {
             lines.add(placed(number, recording, clock));
             clock += recording.seconds() + rhythm.pause();
         }
-        Narration narration = new Narration(lines, clock - rhythm.pause() + rhythm.tail());
-        if (request.narrated()) {
-            splice(folder, speaker(request.voice()), narration);
-        }
-        writeWords(folder, narration);
-        return narration;
+        return new Narration(lines, clock - rhythm.pause() + rhythm.tail());
     }
 
     private void splice(SessionFolder folder, Speaker speaker, Narration narration) {
@@ -86,7 +126,7 @@ public final class RecordNarration {
                 .toList();
         folder.derive(Recipe.of("narration", "audio/narration.wav", inputs), targets -> {
             editor.splice(sounds, narration.seconds(), targets.get(0));
-            return speaker.provenance();
+            return speaker.provenance(Optional.of(Cost.NOTHING));
         });
     }
 
@@ -107,16 +147,6 @@ public final class RecordNarration {
                 recording.words().stream().map(word -> word.later(start)).toList());
     }
 
-    private Speaker speaker(String voice) {
-        return narrators.stream()
-                .flatMap(narrator -> narrator.voices().stream().map(known -> new Speaker(narrator, known)))
-                .filter(speaker -> speaker.voice().name().equals(voice))
-                .findFirst()
-                .orElseThrow(() -> new MisconfiguredException(
-                        "No narrator has the voice '%s'; leave the column `voice` empty for the one there is"
-                                .formatted(voice)));
-    }
-
     /** The derivation of a line's recording. */
     public static String key(int number) {
         return numbered("narration:%03d", number);
@@ -133,17 +163,5 @@ public final class RecordNarration {
     /** In plain digits: a format without a locale writes those of the machine's language. */
     private static String numbered(String name, int number) {
         return String.format(Locale.ROOT, name, number);
-    }
-
-    /** A narrator with the voice it is to speak in. */
-    private record Speaker(Narrator narrator, Voice voice) {
-        Inputs inputs(String recipe) {
-            return Inputs.of(recipe).with(narrator.capabilities()).with(voice);
-        }
-
-        Provenance provenance() {
-            return Provenance.embedded(
-                    narrator.capabilities().provider(), narrator.capabilities().model());
-        }
     }
 }

@@ -45,7 +45,7 @@ public final class ForecastRequests {
 
     private Forecast planned(TopicRequest request) {
         Pace pace = paces.apply(request);
-        Script script = writer.write(request, pace);
+        Script script = writer.write(request, pace).goods();
         List<String> spoken = script.lines().stream().map(Line::text).toList();
         return new Forecast.Planned(request, spoken.size(), pace.total(spoken), script.warnings());
     }

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 /**
  * All that is known of a session: what was asked, what was made of it and how it ended. Immutable; it changes by
  * {@link SessionFolder#update}.
+ *
+ * @param cost from the ledger, when the session ended last
  */
 public record Manifest(
         SessionId sessionId,
@@ -26,6 +28,7 @@ public record Manifest(
         Optional<Inspection> inspection,
         List<Fallback> fallbacks,
         List<Warning> warnings,
+        Optional<Spending> cost,
         Map<String, Double> timings) {
 
     public Manifest {
@@ -50,6 +53,7 @@ public record Manifest(
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Map.of());
     }
 
@@ -67,6 +71,7 @@ public record Manifest(
                 inspection,
                 fallbacks,
                 warnings,
+                cost,
                 timings);
     }
 
@@ -84,6 +89,7 @@ public record Manifest(
                 inspection,
                 fallbacks,
                 warnings,
+                cost,
                 timings);
     }
 
@@ -105,6 +111,7 @@ public record Manifest(
                 inspection,
                 fallbacks,
                 warnings,
+                cost,
                 timings);
     }
 
@@ -122,6 +129,7 @@ public record Manifest(
                 inspection,
                 fallbacks,
                 warnings,
+                cost,
                 timings);
     }
 
@@ -138,6 +146,7 @@ public record Manifest(
                 inspection,
                 fallbacks,
                 warnings,
+                cost,
                 timings);
     }
 
@@ -154,6 +163,7 @@ public record Manifest(
                 Optional.of(verdict),
                 fallbacks,
                 warnings,
+                cost,
                 timings);
     }
 
@@ -174,6 +184,7 @@ public record Manifest(
                 inspection,
                 all,
                 warnings,
+                cost,
                 timings);
     }
 
@@ -194,6 +205,7 @@ public record Manifest(
                 inspection,
                 fallbacks,
                 all,
+                cost,
                 timings);
     }
 
@@ -213,22 +225,25 @@ public record Manifest(
                 inspection,
                 fallbacks,
                 warnings,
+                cost,
                 all);
     }
 
-    /**
-     * What the session cost so far, empty when a part of it is not known or paid in another currency. Files of one
-     * derivation were paid for once, whatever their number.
-     */
-    public Optional<Cost> cost() {
-        Map<String, Optional<Cost>> byKey = new LinkedHashMap<>();
-        artefacts.forEach(
-                artefact -> byKey.put(artefact.key(), artefact.provenance().cost()));
-        return byKey.values().stream().reduce(Manifest::sum).flatMap(total -> total);
-    }
-
-    private static Optional<Cost> sum(Optional<Cost> one, Optional<Cost> other) {
-        return one.flatMap(known -> other.filter(more -> more.currency().equals(known.currency()))
-                .map(more -> new Cost(known.amount().add(more.amount()), known.currency())));
+    /** With what the session costs as far as it is known now. */
+    public Manifest withCost(Spending spending) {
+        return new Manifest(
+                sessionId,
+                status,
+                reason,
+                createdAt,
+                completedAt,
+                request,
+                artefacts,
+                finalVideo,
+                inspection,
+                fallbacks,
+                warnings,
+                Optional.of(spending),
+                timings);
     }
 }

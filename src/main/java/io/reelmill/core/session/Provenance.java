@@ -16,7 +16,12 @@ public record Provenance(
 
     /** Made by this software, from its inputs alone, at no cost. */
     public static Provenance embedded(String provider, String model) {
-        return new Provenance(provider, model, Optional.empty(), Optional.empty(), Optional.of(Cost.nothing("USD")));
+        return new Provenance(provider, model, Optional.empty(), Optional.empty(), Optional.of(Cost.NOTHING));
+    }
+
+    /** Bought, or made, by another's model. */
+    public static Provenance bought(String provider, String model, String promptSha256, Optional<Cost> cost) {
+        return new Provenance(provider, model, Optional.empty(), Optional.of(promptSha256), cost);
     }
 
     public Provenance withSeed(long value) {

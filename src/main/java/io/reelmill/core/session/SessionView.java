@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param requestId the user's own reference from the row
  * @param seconds the master's length, once there is one
  * @param finalPath the master relative to the home, once there is one
- * @param cost what it cost so far, empty when that is not known
+ * @param cost as its manifest says; empty before it ended for the first time
  */
 public record SessionView(
         SessionId id,
@@ -23,4 +23,4 @@ public record SessionView(
         Optional<String> finalPath,
         List<Warning> warnings,
         List<Fallback> fallbacks,
-        Optional<Cost> cost) {}
+        Optional<Spending> cost) {}

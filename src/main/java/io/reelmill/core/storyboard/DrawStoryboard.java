@@ -3,6 +3,7 @@ package io.reelmill.core.storyboard;
 import io.reelmill.core.UseCase;
 import io.reelmill.core.narration.Narration;
 import io.reelmill.core.narration.Word;
+import io.reelmill.core.script.Line;
 import io.reelmill.core.script.Script;
 import io.reelmill.core.topic.Canvas;
 import io.reelmill.core.topic.TopicRequest;
@@ -35,7 +36,17 @@ public final class DrawStoryboard {
             List<Word> words = stretch.words().stream()
                     .map(word -> word.later(-frameRate.seconds(start)))
                     .toList();
-            shots.add(new Shot(at + 1, start, length, overlap, pictures.get(at), stretch.text(), words));
+            Line line = script.lines().get(stretch.line());
+            shots.add(new Shot(
+                    at + 1,
+                    stretch.line() + 1,
+                    start,
+                    length,
+                    overlap,
+                    pictures.get(at),
+                    stretch.text(),
+                    line.visual().orElse(stretch.text()),
+                    words));
         }
         return new Storyboard(canvas, frameRate, shots);
     }

@@ -91,6 +91,11 @@ final class Cells {
         String value = written(column)
                 .or(() -> Optional.ofNullable(defaults.get(column)))
                 .orElse("");
+        refuse(column, value, accepted);
+    }
+
+    /** Notes that a part of the column's value cannot be used. */
+    void refuse(Column column, String value, String accepted) {
         String origin = source(column) == Parameter.Source.CONFIG ? " (the value is the configured default)" : "";
         problems.add(new Problem(row.line(), column.label(), value, accepted + origin));
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What may stand in words that are spoken and shown. */
-final class PlainText {
+public final class PlainText {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\r\\n]]");
     /**
      * Marks that show nothing: zero-width space and joiners, byte-order marks and the bidirectional controls, which can
@@ -37,27 +37,29 @@ final class PlainText {
     }
 
     /** The visible text in one line: line breaks and runs of space are one space. */
-    static String line(String text) {
+    public static String line(String text) {
         return BLANK.matcher(visible(text)).replaceAll(" ").strip();
     }
 
-    static int length(String text) {
+    /** How many characters a reader counts. */
+    public static int length(String text) {
         return text.codePointCount(0, text.length());
     }
 
     /** Whether there is a letter or digit in the text that a voice of the language can speak. */
-    static boolean speakable(String text, String languageTag) {
+    public static boolean speakable(String text, String languageTag) {
         return (latin(Locale.forLanguageTag(languageTag)) ? LATIN : SOUND)
                 .matcher(text)
                 .find();
     }
 
     /** Whether there is any letter or digit in the text. */
-    static boolean says(String text) {
+    public static boolean says(String text) {
         return SOUND.matcher(text).find();
     }
 
-    static boolean latin(Locale language) {
+    /** Whether the language is usually written in Latin letters. */
+    public static boolean latin(Locale language) {
         String script = language.getScript();
         return script.isEmpty() ? !OTHER_SCRIPTS.contains(language.getLanguage()) : script.equals("Latn");
     }

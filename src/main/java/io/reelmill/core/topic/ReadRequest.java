@@ -27,11 +27,13 @@ public final class ReadRequest {
 
     private final Map<Column, String> defaults;
     private final Speech speech;
+    private final FootagePaths footage;
 
     /** @throws MisconfiguredException when a default is configured for a column that cannot have one */
     public ReadRequest(RequestRules rules) {
         this.defaults = byColumn(rules.defaults());
         this.speech = new Speech(rules);
+        this.footage = new FootagePaths(rules.footage());
     }
 
     /** The request that the row is, or all its problems. */
@@ -57,7 +59,6 @@ public final class ReadRequest {
         Optional<String> language = speech.language(cells);
         Optional<String> script = script(cells);
         String voice = voice(cells, language, script, topic);
-        refuseFootage(cells);
         return new TopicRequest(
                 row.line(),
                 id,
@@ -76,7 +77,7 @@ public final class ReadRequest {
                 voice,
                 lowerCase(cells, Column.MUSIC, Mood.CALM),
                 lowerCase(cells, Column.CAPTIONS, CaptionMode.HIGHLIGHT),
-                List.of(),
+                footage.in(cells),
                 budget(cells),
                 seed(cells),
                 cells.sources());
@@ -152,12 +153,6 @@ public final class ReadRequest {
         }
     }
 
-    private static void refuseFootage(Cells cells) {
-        if (cells.raw(Column.FOOTAGE).isPresent()) {
-            cells.refuse(Column.FOOTAGE, "nothing: own footage is not part of this version; leave the cell empty");
-        }
-    }
-
     private static String words(Cells cells, Column column, String usual) {
         return cells.settled(column, cells.line(column, LONGEST_LINE).orElse(usual));
     }
@@ -189,11 +184,10 @@ public final class ReadRequest {
                         .orElse(usual));
     }
 
+    /** No part of the row's hash: with another budget the video, and what was bought for it, stays the same. */
     private static Optional<BigDecimal> budget(Cells cells) {
-        return cells.settled(
-                Column.BUDGET,
-                cells.parsed(
-                        Column.BUDGET, Forms::amount, typed -> "an amount such as 0, 2 or 12.50, without a currency"));
+        return cells.parsed(
+                Column.BUDGET, Forms::amount, typed -> "an amount such as 0, 2 or 12.50, without a currency");
     }
 
     /** The same row gives the same seed, wherever it stands and whatever its id is. */

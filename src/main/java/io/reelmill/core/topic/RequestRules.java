@@ -9,12 +9,19 @@ import java.util.Map;
  * @param defaults configured values by column name, written as in a file; they come before the contract's own
  * @param voices the voices there are, in the order of preference
  * @param writer what languages the script writer writes: primary subtags, empty for any
+ * @param footage where the media lie that rows name
  */
-public record RequestRules(Map<String, String> defaults, List<KnownVoice> voices, List<String> writer) {
+public record RequestRules(
+        Map<String, String> defaults, List<KnownVoice> voices, List<String> writer, FootageFolder footage) {
     public RequestRules {
         defaults = Map.copyOf(defaults);
         voices = List.copyOf(voices);
         writer = List.copyOf(writer);
+    }
+
+    /** Rules that take the media a row names as they are. */
+    public RequestRules(Map<String, String> defaults, List<KnownVoice> voices, List<String> writer) {
+        this(defaults, voices, writer, FootageFolder.anything());
     }
 
     /** A voice that may be asked for, with the BCP 47 tag of what it speaks. */

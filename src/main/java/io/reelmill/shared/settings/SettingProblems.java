@@ -58,7 +58,11 @@ public final class SettingProblems {
     private static String said(String prefix, ObjectError error) {
         return error instanceof FieldError field
                 ? "The setting %s.%s is %s, but %s"
-                        .formatted(prefix, field.getField(), field.getRejectedValue(), field.getDefaultMessage())
+                        .formatted(
+                                prefix,
+                                DataObjectPropertyName.toDashedForm(field.getField()),
+                                field.getRejectedValue(),
+                                field.getDefaultMessage())
                 : "The settings under %s: %s".formatted(prefix, error.getDefaultMessage());
     }
 

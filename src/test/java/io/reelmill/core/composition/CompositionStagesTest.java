@@ -68,7 +68,7 @@ class CompositionStagesTest {
 
     private static Shot shot(int number, int start, int frames, int overlap) {
         Picture picture = new Picture(Design.STATEMENT, "Tides " + number, List.of(), 0, "");
-        return new Shot(number, start, frames, overlap, picture, "Tides.", List.of());
+        return new Shot(number, number, start, frames, overlap, picture, "Tides.", "Tides.", List.of());
     }
 
     @BeforeEach

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.reelmill.core.narration.SoundEditor.Placed;
 import io.reelmill.core.provider.Capabilities;
+import io.reelmill.core.provider.ForgetfulCache;
 import io.reelmill.core.provider.MisconfiguredException;
+import io.reelmill.core.provider.Sale;
 import io.reelmill.core.script.Line;
 import io.reelmill.core.script.Script;
 import io.reelmill.core.session.Artefact;
@@ -142,7 +144,12 @@ class RecordNarrationTest {
             placed.addAll(sounds);
             write(target, "spliced");
         };
-        return new RecordNarration(List.of(new TwoSecondNarrator(model)), editor, documents, rhythm);
+        return new RecordNarration(
+                new Narrators(List.of(new TwoSecondNarrator(model))),
+                editor,
+                documents,
+                rhythm,
+                ForgetfulCache.files());
     }
 
     private static Line line(String text) {
@@ -180,7 +187,7 @@ class RecordNarrationTest {
         }
 
         @Override
-        public Recording record(String line, Voice voice, Path target) {
+        public Sale<Recording> record(String line, Voice voice, Path target) {
             spoken.add(line);
             write(target, voice.name() + line);
             List<Word> words = new ArrayList<>();
@@ -189,7 +196,7 @@ class RecordNarrationTest {
                 double each = 2.0 / written.size();
                 words.add(new Word(written.get(i), i * each, (i + 1) * each));
             }
-            return new Recording(line, 2, words);
+            return Sale.free(new Recording(line, 2, words));
         }
     }
 }

@@ -3,8 +3,14 @@ package io.reelmill.core.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.reelmill.core.provider.BoughtFiles;
+import io.reelmill.core.provider.Budget;
 import io.reelmill.core.provider.Capabilities;
+import io.reelmill.core.provider.ForgetfulCache;
+import io.reelmill.core.provider.InMemoryLedger;
 import io.reelmill.core.provider.RefusedException;
+import io.reelmill.core.provider.Sale;
+import io.reelmill.core.session.Cost;
 import io.reelmill.core.session.Documents;
 import io.reelmill.core.session.InMemoryDocuments;
 import io.reelmill.core.session.InMemorySessions;
@@ -16,6 +22,7 @@ import io.reelmill.core.topic.RequestRules;
 import io.reelmill.core.topic.Row;
 import io.reelmill.core.topic.TopicRequest;
 import io.reelmill.core.topic.TopicRequests;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -61,9 +68,10 @@ class ScriptUseCasesTest {
         }
 
         @Override
-        public Script write(TopicRequest request, Pace pace) {
+        public Sale<Script> write(TopicRequest request, Pace pace) {
             Line line = new Line(request.topic() + ".", "topic", Line.Role.HOOK);
-            return new Script(request.topic(), List.of(line), line.text(), line.text(), List.of("tea"), List.of(THIN));
+            return Sale.free(new Script(
+                    request.topic(), List.of(line), line.text(), line.text(), List.of("tea"), List.of(THIN)));
         }
     }
 
@@ -73,6 +81,10 @@ class ScriptUseCasesTest {
     private final Documents documents = new InMemoryDocuments();
     private InMemorySessions sessions;
     private SessionFolder session;
+
+    private WriteScript writing(ScriptWriter writer) {
+        return new WriteScript(List.of(writer), writer, documents, ForgetfulCache.files());
+    }
 
     @BeforeEach
     void open() {
@@ -86,7 +98,7 @@ class ScriptUseCasesTest {
 
     @Test
     void writes_a_script_once_and_tells_the_manifest_of_its_warnings() {
-        WriteScript writeScript = new WriteScript(new TopicSayer("1"), documents);
+        WriteScript writeScript = writing(new TopicSayer("1"));
 
         Script first = writeScript.write(session, about("Tea", "1"), PACE);
         Script again = writeScript.write(session, about("Tea", "1"), PACE);
@@ -108,20 +120,67 @@ class ScriptUseCasesTest {
         Warning accent = new Warning(Warning.Code.OTHER_ACCENT, "en-GB");
         session.update(manifest -> manifest.withWarnings(Set.of(), List.of(shorter, accent)));
 
-        new WriteScript(new TopicSayer("1"), documents).write(session, about("Tea", "1"), PACE);
+        writing(new TopicSayer("1")).write(session, about("Tea", "1"), PACE);
 
         assertThat(session.manifest().warnings()).containsExactly(accent, THIN);
     }
 
     @Test
-    void writes_anew_when_the_row_the_seed_or_the_writer_is_another() {
+    void writes_anew_when_the_row_or_the_seed_is_another_and_not_for_another_writer() {
+        writing(new TopicSayer("1")).write(session, about("Tea", "1"), PACE);
+        writing(new TopicSayer("1")).write(session, about("Coffee", "1"), PACE);
+        writing(new TopicSayer("1")).write(session, about("Coffee", "2"), PACE);
+        writing(new TopicSayer("2")).write(session, about("Coffee", "2"), PACE);
 
-        new WriteScript(new TopicSayer("1"), documents).write(session, about("Tea", "1"), PACE);
-        new WriteScript(new TopicSayer("1"), documents).write(session, about("Coffee", "1"), PACE);
-        new WriteScript(new TopicSayer("1"), documents).write(session, about("Coffee", "2"), PACE);
-        new WriteScript(new TopicSayer("2"), documents).write(session, about("Coffee", "2"), PACE);
+        assertThat(sessions.derived()).hasSize(3);
+    }
 
-        assertThat(sessions.derived()).hasSize(4);
+    /** Charges for what it writes or keeps back. */
+    private record Dear(String name, String asked, Optional<RefusedException> refusal) implements ScriptWriter {
+        @Override
+        public Capabilities capabilities() {
+            return new Capabilities(name, "1", Set.of());
+        }
+
+        @Override
+        public Optional<Cost> quote(TopicRequest request) {
+            return Optional.of(new Cost(BigDecimal.ONE, "USD"));
+        }
+
+        @Override
+        public String asked(TopicRequest request, Pace pace) {
+            return asked;
+        }
+
+        @Override
+        public Sale<Script> write(TopicRequest request, Pace pace) {
+            refusal.ifPresent(kept -> {
+                throw kept;
+            });
+            return new Sale<>(new TopicSayer("1").write(request, pace).goods(), quote(request));
+        }
+    }
+
+    @Test
+    void what_one_writer_kept_back_says_nothing_of_the_next_nor_of_other_settings() {
+        InMemoryLedger ledger = new InMemoryLedger();
+        BoughtFiles bought = new BoughtFiles(ledger.purchases(Budget.unlimited("USD")), new ForgetfulCache());
+        ScriptWriter never = new Dear("gemini", "warm", Optional.of(RefusedException.filtered("kept back")));
+        ScriptWriter cooler = new Dear("gemini", "cool", Optional.of(RefusedException.filtered("again")));
+        ScriptWriter other = new Dear("openai", "warm", Optional.empty());
+
+        assertThatThrownBy(() -> new WriteScript(List.of(never), never, documents, bought)
+                        .write(session, about("Tea", "1"), PACE))
+                .isInstanceOf(RefusedException.class);
+        new WriteScript(List.of(never, cooler, other), never, documents, bought)
+                .write(session, about("Tea", "1"), PACE);
+
+        assertThat(ledger.all())
+                .extracting(purchase -> purchase.order().provider() + " " + purchase.state())
+                .containsExactly("gemini PERHAPS_CHARGED", "gemini PERHAPS_CHARGED", "openai DELIVERED");
+        assertThat(ledger.all())
+                .extracting(purchase -> purchase.order().sha256())
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -134,17 +193,17 @@ class ScriptUseCasesTest {
             }
 
             @Override
-            public Script write(TopicRequest request, Pace pace) {
+            public Sale<Script> write(TopicRequest request, Pace pace) {
                 Line line = new Line("Tea.", "topic", Line.Role.HOOK);
-                return new Script("Tea", List.of(line), "Tea.", "Tea.", List.of(), List.of(tooLong));
+                return Sale.free(new Script("Tea", List.of(line), "Tea.", "Tea.", List.of(), List.of(tooLong)));
             }
         };
         TopicRequest verbatim = TopicRequests.of("topic", "Tea", "script", "Tea, and so on.");
 
-        assertThatThrownBy(() -> new WriteScript(wordy, documents).write(session, about("Tea", "1"), PACE))
+        assertThatThrownBy(() -> writing(wordy).write(session, about("Tea", "1"), PACE))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("9 s instead of 5");
-        new WriteScript(wordy, documents).write(session, verbatim, PACE);
+        writing(wordy).write(session, verbatim, PACE);
         assertThat(session.manifest().warnings()).containsExactly(tooLong);
     }
 
@@ -202,7 +261,7 @@ class ScriptUseCasesTest {
 
     @Test
     void publishes_the_scripts_words_with_the_disclosure() {
-        Script script = new TopicSayer("1").write(about("Tea", "1"), PACE);
+        Script script = new TopicSayer("1").write(about("Tea", "1"), PACE).goods();
 
         Publication publication = Publication.of(script, about("Tea", "1"));
 

@@ -101,6 +101,7 @@ class ManifestTest {
                 .withFallback(new Fallback("a", "b", "c", "d"))
                 .withWarnings(Set.of(), List.of(new Warning(Warning.Code.THIN_SCRIPT, "thin")))
                 .withTiming("render", 1)
+                .withCost(new Spending("USD", Optional.of(BigDecimal.ONE), Optional.empty(), Optional.empty()))
                 .completed(NOW);
 
         assertThat(full.finalVideo()).contains(video);
@@ -110,6 +111,7 @@ class ManifestTest {
                         .withFallback(full.fallbacks().get(0))
                         .withWarnings(EnumSet.allOf(Warning.Code.class), full.warnings())
                         .withArtefacts("script", full.artefacts())
+                        .withoutArtefacts(artefact -> false)
                         .withTiming("render", 0))
                 .isEqualTo(full);
         assertThat(full.in(SessionState.COMPLETED, Optional.empty()).completed(NOW))
@@ -130,32 +132,12 @@ class ManifestTest {
     }
 
     @Test
-    void adds_up_what_is_known_and_pays_a_derivation_of_several_files_once() {
-        Manifest made = queued.withArtefacts(
-                        "clip:1", List.of(bought("clip:1", "a", "0.40", "USD"), bought("clip:1", "b", "0.40", "USD")))
-                .withArtefacts("clip:2", List.of(bought("clip:2", "c", "0.05", "USD")));
+    void holds_what_the_session_costs_once_it_ended() {
+        Spending cost =
+                new Spending("USD", Optional.of(BigDecimal.ONE), Optional.empty(), Optional.of(BigDecimal.ZERO));
 
-        assertThat(made.cost()).contains(new Cost(new BigDecimal("0.45"), "USD"));
-    }
-
-    @Test
-    void a_sum_with_something_unknown_in_it_is_unknown() {
-        Manifest made = queued.withArtefacts("clip:1", List.of(bought("clip:1", "a", "0.40", "USD")));
-        Provenance unpriced = new Provenance("veo", "3", Optional.empty(), Optional.empty(), Optional.empty());
-
-        assertThat(made.withArtefacts("clip:2", List.of(new Artefact("clip:2", "b", 1, "aa", "bb", unpriced, NOW)))
-                        .cost())
-                .isEmpty();
-        assertThat(made.withArtefacts("clip:2", List.of(bought("clip:2", "b", "1", "EUR")))
-                        .cost())
-                .isEmpty();
         assertThat(queued.cost()).isEmpty();
-    }
-
-    private static Artefact bought(String key, String path, String amount, String currency) {
-        Optional<Cost> cost = Optional.of(new Cost(new BigDecimal(amount), currency));
-        return new Artefact(
-                key, path, 1, "aa", "bb", new Provenance("veo", "3", Optional.empty(), Optional.empty(), cost), NOW);
+        assertThat(queued.withCost(cost).cost()).contains(cost);
     }
 
     private static Artefact artefact(String key, String path, String version) {

@@ -71,7 +71,25 @@ class SessionValuesTest {
                         Optional.of(7L),
                         Optional.empty(),
                         Optional.of(new Cost(BigDecimal.ZERO, "USD"))));
-        assertThat(Cost.nothing("EUR")).isEqualTo(new Cost(BigDecimal.ZERO, "EUR"));
+        assertThat(Cost.NOTHING.plus(new Cost(BigDecimal.ONE, "EUR"))).contains(new Cost(BigDecimal.ONE, "EUR"));
+        assertThat(new Cost(BigDecimal.ONE, "USD").plus(new Cost(BigDecimal.ONE, "EUR")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_sum_knows_whether_it_is_everything() {
+        Optional<Cost> price = Optional.of(new Cost(BigDecimal.ONE, "USD"));
+        Sum one = Sum.of(price, "USD");
+
+        assertThat(one.plus(one).known()).contains(BigDecimal.valueOf(2));
+        assertThat(one.plus(Sum.of(Optional.of(Cost.NOTHING), "EUR"))).isEqualTo(one);
+        assertThat(one.plus(Sum.UNKNOWN).known()).isEmpty();
+        assertThat(one.plus(Sum.UNKNOWN).amount()).isEqualByComparingTo("1");
+        assertThat(Sum.of(price, "EUR")).isEqualTo(Sum.UNKNOWN);
+        assertThat(Sum.of(Optional.empty(), "USD")).isEqualTo(Sum.UNKNOWN);
+        assertThat(Sum.NOTHING.isNothing()).isTrue();
+        assertThat(Sum.UNKNOWN.isNothing()).isFalse();
+        assertThat(one.isNothing()).isFalse();
     }
 
     @Test

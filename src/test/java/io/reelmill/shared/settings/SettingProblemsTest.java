@@ -28,7 +28,7 @@ class SettingProblemsTest {
             value = {
                 "reelmill.sessions.parallel=many | The setting reelmill.sessions.parallel is 'many', which is not a int",
                 "reelmill.sessions.parallel=0 | The setting reelmill.sessions.parallel is 0, but must be greater than or equal to 1",
-                "reelmill.video.frame-rate=fast | The setting reelmill.video.frameRate is fast, but must match"
+                "reelmill.video.frame-rate=fast | The setting reelmill.video.frame-rate is fast, but must match"
             })
     void names_the_setting_its_value_and_what_would_be_right(String setting, String said) {
         Throwable failure = catchThrowable(() -> new SpringApplicationBuilder(Settings.class)

@@ -27,6 +27,11 @@ final class MotionClipSource implements ClipSource {
     }
 
     @Override
+    public boolean certain() {
+        return true;
+    }
+
+    @Override
     public Provenance source(ClipOrder order, Path target) {
         encoder.encode(order.canvas(), order.frameRate(), order.shot().clipFrames(), new ShotPainter(order), target);
         return Provenance.embedded(PROVIDER, MODEL).withSeed(order.request().seed());

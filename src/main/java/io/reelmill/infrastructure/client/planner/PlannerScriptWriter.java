@@ -1,6 +1,7 @@
 package io.reelmill.infrastructure.client.planner;
 
 import io.reelmill.core.provider.Capabilities;
+import io.reelmill.core.provider.Sale;
 import io.reelmill.core.script.Line;
 import io.reelmill.core.script.Pace;
 import io.reelmill.core.script.Script;
@@ -28,9 +29,9 @@ final class PlannerScriptWriter implements ScriptWriter {
     }
 
     @Override
-    public Script write(TopicRequest request, Pace pace) {
+    public Sale<Script> write(TopicRequest request, Pace pace) {
         Optional<String> verbatim = request.script().filter(text -> !text.isBlank());
-        return verbatim.isPresent() ? spoken(request, verbatim.get(), pace) : planned(request, pace);
+        return Sale.free(verbatim.isPresent() ? spoken(request, verbatim.get(), pace) : planned(request, pace));
     }
 
     private Script spoken(TopicRequest request, String text, Pace pace) {

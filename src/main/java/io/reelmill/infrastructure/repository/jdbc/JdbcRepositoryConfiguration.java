@@ -1,12 +1,20 @@
 package io.reelmill.infrastructure.repository.jdbc;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Metrics;
+import io.reelmill.core.provider.Ledger;
+import io.reelmill.core.provider.Waits;
 import io.reelmill.core.session.HealthCheck;
 import io.reelmill.core.topic.Rejections;
 import io.reelmill.core.topic.Sessions;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sessions and refused rows are kept beside Spring Batch's own tables, in the same transactions. */
@@ -23,6 +31,18 @@ public class JdbcRepositoryConfiguration {
     @Bean
     Rejections rejections(JdbcClient jdbc) {
         return new JdbcRejections(jdbc, STORED);
+    }
+
+    @Bean
+    Ledger ledger(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Waits waits,
+            ObjectProvider<MeterRegistry> meters) {
+        TransactionTemplate own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        Ledger kept = new PatientLedger(new JdbcLedger(jdbc, own, Clock.systemUTC()), waits);
+        return new MeteredLedger(kept, meters.getIfAvailable(() -> Metrics.globalRegistry));
     }
 
     @Bean

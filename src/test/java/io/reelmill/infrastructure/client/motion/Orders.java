@@ -10,7 +10,9 @@ import io.reelmill.core.topic.Canvas;
 import io.reelmill.core.topic.TopicRequest;
 import io.reelmill.core.topic.TopicRequests;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Orders for tests. */
 final class Orders {
@@ -34,7 +36,12 @@ final class Orders {
     }
 
     static ClipOrder order(long seed, Canvas canvas, Shot shot) {
-        return new ClipOrder(shot, 9, canvas, RATE, request(seed, "science", "calm"));
+        return of(shot, canvas, request(seed, "science", "calm"));
+    }
+
+    /** Motion graphics need no session. */
+    static ClipOrder of(Shot shot, Canvas canvas, TopicRequest request) {
+        return new ClipOrder(null, shot, Collections.nCopies(9, shot), canvas, RATE, request, Optional.empty());
     }
 
     static Shot shot(int number, Design design, String heading) {
@@ -57,7 +64,7 @@ final class Orders {
             words.add(new Word(word, time, time + 0.2));
             time += 0.25;
         }
-        return new Shot(number, 0, 80, 10, picture, line, words);
+        return new Shot(number, number, 0, 80, 10, picture, line, line, words);
     }
 
     static List<Shot> everyDesign(String heading, String figure) {

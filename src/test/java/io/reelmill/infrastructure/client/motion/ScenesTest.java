@@ -114,7 +114,7 @@ class ScenesTest {
         TopicRequest request = TopicRequests.of(
                 "topic", "雨", "voice", "none", "seed", "4", "category", "science", "tone", "calm", "captions", "none");
         for (Shot shot : Orders.everyDesign(text, "42")) {
-            ClipOrder order = new ClipOrder(shot, 9, Orders.SMALL, Orders.RATE, request);
+            ClipOrder order = Orders.of(shot, Orders.SMALL, request);
 
             Rectangle ink = Pixels.ink(order, 2.9);
 

@@ -13,7 +13,7 @@ final class Planned {
     private Planned() {}
 
     static Script written(Rows row) {
-        return WRITER.write(row.request(), Rows.PACE);
+        return WRITER.write(row.request(), Rows.PACE).goods();
     }
 
     static List<String> spoken(Rows row) {

@@ -27,7 +27,7 @@ class PlannedScriptsTest {
     }
 
     private String told(Rows row) {
-        Script script = writer.write(row.request(), Rows.PACE);
+        Script script = writer.write(row.request(), Rows.PACE).goods();
         StringBuilder text = new StringBuilder(
                 "## %s (%d s, %s, %s)%n".formatted(row.topic(), row.duration(), row.tone(), row.audience()));
         text.append("= %s | %s | %.1f s%n"

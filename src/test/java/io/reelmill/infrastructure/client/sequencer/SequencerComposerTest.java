@@ -145,7 +145,7 @@ class SequencerComposerTest {
 
         assertThat(provenance.provider()).isEqualTo("sequencer");
         assertThat(provenance.seed()).contains(42L);
-        assertThat(provenance.cost()).contains(Cost.nothing("USD"));
+        assertThat(provenance.cost()).contains(Cost.NOTHING);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.reelmill.infrastructure.repository.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.reelmill.core.provider.Waits;
 import io.reelmill.core.session.Parameter;
 import io.reelmill.core.session.SessionId;
 import io.reelmill.core.session.SessionState;
@@ -36,6 +37,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DuplicateKeyException;
@@ -159,7 +161,7 @@ class JdbcRepositoryTest {
         return jdbc.sql("select count(*) from " + from).query(Integer.class).single();
     }
 
-    private static ConfigurableApplicationContext open(Path home) {
+    static ConfigurableApplicationContext open(Path home) {
         return new SpringApplicationBuilder(Database.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
@@ -176,7 +178,12 @@ class JdbcRepositoryTest {
         JdbcClientAutoConfiguration.class,
         FlywayAutoConfiguration.class
     })
-    static class Database {}
+    static class Database {
+        @Bean
+        Waits waits() {
+            return pause -> {};
+        }
+    }
 
     private static QueuedSession session(SessionId id, long batch, TopicRequest request) {
         return new QueuedSession(id, batch, request, SessionState.QUEUED, Optional.empty());
