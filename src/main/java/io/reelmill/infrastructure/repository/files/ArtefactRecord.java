@@ -3,6 +3,7 @@ package io.reelmill.infrastructure.repository.files;
 import io.reelmill.core.session.Artefact;
 import io.reelmill.core.session.Cost;
 import io.reelmill.core.session.Provenance;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ record ArtefactRecord(
         String model,
         @Nullable Long seed,
         @Nullable String promptSha256,
-        @Nullable Cost cost,
+        @Nullable PriceRecord cost,
         Instant createdAt) {
 
     static ArtefactRecord of(Artefact artefact) {
@@ -33,7 +34,7 @@ record ArtefactRecord(
                 provenance.model(),
                 provenance.seed().orElse(null),
                 provenance.promptSha256().orElse(null),
-                provenance.cost().orElse(null),
+                provenance.cost().map(PriceRecord::of).orElse(null),
                 artefact.createdAt());
     }
 
@@ -49,7 +50,18 @@ record ArtefactRecord(
                         model,
                         Optional.ofNullable(seed),
                         Optional.ofNullable(promptSha256),
-                        Optional.ofNullable(cost)),
+                        Optional.ofNullable(cost).map(PriceRecord::cost)),
                 createdAt);
+    }
+
+    /** The contract's two keys and no more: a mapper would take a question that is asked of a cost for one. */
+    record PriceRecord(BigDecimal amount, String currency) {
+        static PriceRecord of(Cost cost) {
+            return new PriceRecord(cost.amount(), cost.currency());
+        }
+
+        Cost cost() {
+            return new Cost(amount, currency);
+        }
     }
 }

@@ -72,6 +72,7 @@ record ManifestRecord(
                 Optional.ofNullable(inspection).map(InspectionRecord::inspection),
                 fallbacks,
                 warnings,
+                Optional.ofNullable(cost).flatMap(CostRecord::spending),
                 timings);
     }
 

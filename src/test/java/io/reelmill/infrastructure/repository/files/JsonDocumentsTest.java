@@ -57,7 +57,7 @@ class JsonDocumentsTest {
                 new Storyboard(
                         new Canvas(1080, 1920),
                         new FrameRate(30000, 1001),
-                        List.of(new Shot(1, 0, 45, 6, picture, "Why tides?", WORDS))),
+                        List.of(new Shot(1, 1, 0, 45, 6, picture, "Why tides?", "The sea at ebb", WORDS))),
                 new Narration(List.of(new SpokenLine(1, "Why tides?", 0.3, 1.5, WORDS)), 30.0),
                 CAPTIONS,
                 new Recording("Why “tides”?", 1.25, WORDS),
@@ -116,17 +116,20 @@ class JsonDocumentsTest {
         documents.write(
                 new Shot(
                         2,
+                        1,
                         45,
                         30,
                         6,
                         new Picture(Design.NUMBER, "Rise", List.of(), 0, "3.8 cm"),
                         "It rises.",
+                        "The sea rises",
                         List.of()),
                 file);
 
         assertThat(file).content().isEqualTo("""
                 {
                   "number": 2,
+                  "scene": 1,
                   "start": 45,
                   "frames": 30,
                   "overlap": 6,
@@ -138,6 +141,7 @@ class JsonDocumentsTest {
                     "figure": "3.8 cm"
                   },
                   "line": "It rises.",
+                  "visual": "The sea rises",
                   "words": [ ]
                 }
                 """);

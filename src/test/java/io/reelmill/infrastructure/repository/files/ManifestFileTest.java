@@ -12,6 +12,7 @@ import io.reelmill.core.session.Manifest;
 import io.reelmill.core.session.Parameter;
 import io.reelmill.core.session.Provenance;
 import io.reelmill.core.session.SessionId;
+import io.reelmill.core.session.Spending;
 import io.reelmill.core.session.Warning;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -135,8 +136,9 @@ class ManifestFileTest {
                   ],
                   "cost": {
                     "currency": "USD",
-                    "estimated": 0.40,
-                    "actual": 0.40
+                    "estimated": 0.80,
+                    "actual": 0.40,
+                    "perhaps": null
                   },
                   "timings": {
                     "writeScript": 0.25,
@@ -165,6 +167,27 @@ class ManifestFileTest {
         Files.writeString(file, json);
 
         assertThat(manifest.read()).isEqualTo(full());
+    }
+
+    @Test
+    void an_earlier_version_s_cost_is_read_as_far_as_it_goes() throws IOException {
+        manifest.replace(full());
+        String json = Files.readString(file);
+        Files.writeString(file, costing(json, "\"estimated\": 0, \"actual\": 0"));
+        assertThat(manifest.read().cost())
+                .contains(new Spending(
+                        "USD",
+                        Optional.of(BigDecimal.ZERO),
+                        Optional.of(BigDecimal.ZERO),
+                        Optional.of(BigDecimal.ZERO)));
+
+        Files.writeString(file, costing(json, "\"estimated\": 0.5, \"actual\": 0.5"));
+        assertThat(manifest.read().cost().orElseThrow().perhaps()).isEmpty();
+    }
+
+    private static String costing(String json, String amounts) {
+        return json.replaceFirst(
+                "(?s)\"estimated\": 0.80,.*?\"perhaps\": null", java.util.regex.Matcher.quoteReplacement(amounts));
     }
 
     @Test
@@ -200,6 +223,11 @@ class ManifestFileTest {
                 .withInspection(new Inspection(List.of(new Check("loudness", "-20", "-14", false))))
                 .withFallback(new Fallback("sourceClips", "veo", "motion", "429"))
                 .withWarnings(Set.of(), List.of(new Warning(Warning.Code.SHORT_SCRIPT, "less to say")))
+                .withCost(new Spending(
+                        "USD",
+                        Optional.of(new BigDecimal("0.80")),
+                        Optional.of(new BigDecimal("0.40")),
+                        Optional.empty()))
                 .withTiming("writeScript", 0.25)
                 .withTiming("renderMaster", 12.5)
                 .completed(NOW.plusSeconds(60));
