@@ -1,5 +1,6 @@
 package io.reelmill.shared.icons;
 
+import io.reelmill.shared.text.Stems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.reelmill.infrastructure.client.ffmpeg;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** ffmpeg's arguments in their order. Files are opened by the file protocol only, whatever their name or content says. */
 final class Arguments {
@@ -48,6 +49,21 @@ final class Arguments {
 
     Arguments input(String url) {
         return add("-threads", "1", "-protocol_whitelist", "file,pipe,fd", "-i", url);
+    }
+
+    /** Opens a file of others as what it is and nothing else. */
+    Arguments foreign(ForeignMedia media) {
+        return addAll(media.decoding()).add("-threads", "2", "-i", media.url());
+    }
+
+    /** Fails at the first flaw rather than deliver what it can. */
+    Arguments strict() {
+        return add("-xerror", "-err_detect", "explode");
+    }
+
+    /** Filters one after the other, on the only picture. */
+    Arguments filters(List<Filter> chain) {
+        return add("-vf", chain.stream().map(Filter::text).collect(Collectors.joining(",")));
     }
 
     /** Opens the feed as frames without a header. */

@@ -1,6 +1,7 @@
 package io.reelmill.infrastructure.client.ffmpeg;
 
 import io.reelmill.core.clip.ClipEncoder;
+import io.reelmill.core.clip.FootageEditor;
 import io.reelmill.core.composition.Inspector;
 import io.reelmill.core.composition.Renderer;
 import io.reelmill.core.composition.StillMaker;
@@ -11,7 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Encoder, renderer, inspector and still maker on one runner, whose children end with the application. */
+/** Encoder, footage editor, renderer, inspector and still maker on one runner, whose children end with the application. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({FfmpegProperties.class, InspectionProperties.class})
 public class FfmpegConfiguration {
@@ -36,8 +37,18 @@ public class FfmpegConfiguration {
     }
 
     @Bean
-    ClipEncoder clipEncoder(Runner runner, VideoCodec codec) {
-        return new PaintedClipEncoder(runner, codec);
+    Permits ffmpegClipPermits(FfmpegProperties properties) {
+        return new Permits(properties.clipPermits());
+    }
+
+    @Bean
+    ClipEncoder clipEncoder(Runner runner, VideoCodec codec, Permits permits) {
+        return new PaintedClipEncoder(runner, codec, permits);
+    }
+
+    @Bean
+    FootageEditor footageEditor(Runner runner, VideoCodec codec, Permits permits, ClipEncoder encoder) {
+        return new FfmpegFootageEditor(runner, codec, permits, encoder);
     }
 
     @Bean

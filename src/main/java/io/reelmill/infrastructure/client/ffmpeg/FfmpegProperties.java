@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param stall a run that makes no progress for so long is killed
  * @param limit a run that takes longer than this is killed
  * @param renders masters rendered at a time; 0 stands for half of the cores
+ * @param clips clips painted, cut or proven at a time; 0 stands for the number of cores
  * @param threads of each H.264 encoder; its bytes depend on it
  * @param preset of x264, for masters
  * @param crf x264's quality of masters; smaller is better and larger
@@ -25,6 +26,7 @@ public record FfmpegProperties(
         @DefaultValue("60s") @NotNull Duration stall,
         @DefaultValue("2h") @NotNull Duration limit,
         @DefaultValue("0") @Min(0) int renders,
+        @DefaultValue("0") @Min(0) int clips,
         @DefaultValue("2") @Min(1) @Max(64) int threads,
 
         @DefaultValue("veryfast")
@@ -36,5 +38,10 @@ public record FfmpegProperties(
     /** Masters rendered at a time, at least one. */
     int renderPermits() {
         return renders > 0 ? renders : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    }
+
+    /** Clips made at a time, at least one. */
+    int clipPermits() {
+        return clips > 0 ? clips : Runtime.getRuntime().availableProcessors();
     }
 }

@@ -1,13 +1,11 @@
 package io.reelmill.infrastructure.client.ffmpeg;
 
-import io.reelmill.core.clip.RenderException;
 import io.reelmill.core.composition.Renderer;
 import io.reelmill.core.composition.Timeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.DoubleConsumer;
 
 /** Renders masters: the sound first, since it is cheap to get right, then the picture around it. */
@@ -16,12 +14,12 @@ final class FfmpegRenderer implements Renderer {
 
     private final Runner runner;
     private final VideoCodec codec;
-    private final Semaphore permits;
+    private final Permits permits;
 
     FfmpegRenderer(Runner runner, VideoCodec codec, int renders) {
         this.runner = runner;
         this.codec = codec;
-        this.permits = new Semaphore(renders, true);
+        this.permits = new Permits(renders);
     }
 
     @Override
@@ -31,19 +29,13 @@ final class FfmpegRenderer implements Renderer {
 
     @Override
     public void render(Timeline timeline, Path target, DoubleConsumer progress) {
-        try {
-            permits.acquire();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new RenderException("The render was interrupted before it began", e);
-        }
-        try {
-            renderNow(timeline, target, progress);
-        } catch (IOException e) {
-            throw new UncheckedIOException("No room to work beside " + target, e);
-        } finally {
-            permits.release();
-        }
+        permits.during(() -> {
+            try {
+                renderNow(timeline, target, progress);
+            } catch (IOException e) {
+                throw new UncheckedIOException("No room to work beside " + target, e);
+            }
+        });
     }
 
     private void renderNow(Timeline timeline, Path target, DoubleConsumer progress) throws IOException {

@@ -30,12 +30,15 @@ record Filter(String name, List<String> options) {
 
     /** A number with at most six digits behind the point. */
     Filter with(String option, double value) {
-        return with(
-                option,
-                BigDecimal.valueOf(value)
-                        .setScale(6, RoundingMode.HALF_EVEN)
-                        .stripTrailingZeros()
-                        .toPlainString());
+        return with(option, number(value));
+    }
+
+    /** As ffmpeg reads it, in every locale. */
+    static String number(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(6, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     String text() {

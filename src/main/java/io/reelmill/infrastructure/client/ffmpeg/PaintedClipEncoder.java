@@ -16,14 +16,20 @@ import java.nio.file.Path;
 final class PaintedClipEncoder implements ClipEncoder {
     private final Runner runner;
     private final VideoCodec codec;
+    private final Permits permits;
 
-    PaintedClipEncoder(Runner runner, VideoCodec codec) {
+    PaintedClipEncoder(Runner runner, VideoCodec codec, Permits permits) {
         this.runner = runner;
         this.codec = codec;
+        this.permits = permits;
     }
 
     @Override
     public void encode(Canvas canvas, FrameRate frameRate, int frames, FramePainter painter, Path target) {
+        permits.during(() -> encodeNow(canvas, frameRate, frames, painter, target));
+    }
+
+    private void encodeNow(Canvas canvas, FrameRate frameRate, int frames, FramePainter painter, Path target) {
         Command command = Arguments.run("error")
                 .frames("bgr24", canvas.width(), canvas.height(), frameRate.toString())
                 .add("-vf", Colours.toVideo())

@@ -4,7 +4,9 @@ import io.reelmill.core.clip.RenderException;
 import io.reelmill.core.session.RunningWork;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -40,6 +42,11 @@ final class Runner implements RunningWork, AutoCloseable {
     /** What ffmpeg says about itself, line by line. */
     List<String> ask(List<String> arguments) {
         return run("ffmpeg", new Command(arguments)).written();
+    }
+
+    /** Runs ffprobe to its end. @throws RenderException when it fails */
+    Output examine(Command command) {
+        return run("ffprobe", command);
     }
 
     /** What ffprobe writes, line by line. */
@@ -80,7 +87,7 @@ final class Runner implements RunningWork, AutoCloseable {
             child.kill("was stopped");
         }
         try {
-            child.await(properties.stall(), properties.limit());
+            child.await(properties.stall(), least(command.limit(), properties.limit()));
             return child;
         } catch (InterruptedException e) {
             child.kill("was interrupted");
@@ -101,7 +108,7 @@ final class Runner implements RunningWork, AutoCloseable {
         }
     }
 
-    private static RenderException failure(String program, Command command, Child child) {
+    private RenderException failure(String program, Command command, Child child) {
         String line = String.join(" ", command.arguments());
         String shortened = line.length() > COMMAND_LENGTH ? line.substring(0, COMMAND_LENGTH) + "…" : line;
         List<String> said = child.output().log();
@@ -109,8 +116,13 @@ final class Runner implements RunningWork, AutoCloseable {
         String message = "%s %s\nCommand: %s %s\n%s".formatted(program, child.ending(), program, shortened, lastWords);
         return child.feedFailure()
                 .map(cause -> new RenderException(message, cause))
-                .orElseGet(
-                        () -> child.unfinished() ? new UnfinishedRunException(message) : new RenderException(message));
+                .orElseGet(() -> child.unfinished()
+                        ? new UnfinishedRunException(message, aborted)
+                        : new RenderException(message));
+    }
+
+    private static Duration least(Optional<Duration> wanted, Duration most) {
+        return wanted.filter(limit -> limit.compareTo(most) < 0).orElse(most);
     }
 
     private static void delete(Command command) {

@@ -6,11 +6,21 @@ import io.reelmill.core.clip.RenderException;
 final class UnfinishedRunException extends RenderException {
     private static final long serialVersionUID = 1L;
 
-    UnfinishedRunException(String message) {
+    private final boolean asked;
+
+    /** @param asked whether somebody asked for the end: a stop, not a crash or a limit */
+    UnfinishedRunException(String message, boolean asked) {
         super(message);
+        this.asked = asked;
     }
 
     UnfinishedRunException(String message, Throwable cause) {
         super(message, cause);
+        this.asked = true;
+    }
+
+    /** Whether somebody asked for the end, so that trying again later is all there is to do. */
+    boolean asked() {
+        return asked;
     }
 }

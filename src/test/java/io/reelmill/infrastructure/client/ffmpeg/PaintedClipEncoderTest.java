@@ -26,7 +26,7 @@ class PaintedClipEncoderTest {
         VideoCodec codec = new VideoCodec(Media.RUNNER, Media.PROPERTIES, encoder);
         Path clip = folder.resolve("clip.mp4");
 
-        new PaintedClipEncoder(Media.RUNNER, codec)
+        new PaintedClipEncoder(Media.RUNNER, codec, new Permits(1))
                 .encode(
                         TINY,
                         Media.RATE,
@@ -73,7 +73,7 @@ class PaintedClipEncoderTest {
     void a_failing_painter_leaves_no_clip() {
         Path clip = folder.resolve("clip.mp4");
 
-        assertThatThrownBy(() -> new PaintedClipEncoder(Media.RUNNER, Media.CODEC)
+        assertThatThrownBy(() -> new PaintedClipEncoder(Media.RUNNER, Media.CODEC, new Permits(1))
                         .encode(
                                 TINY,
                                 Media.RATE,

@@ -36,7 +36,7 @@ class RunnerTest {
     }
 
     private static FfmpegProperties impatient(Duration stall, Duration limit) {
-        return new FfmpegProperties(stall, limit, 0, 2, "veryfast", 20);
+        return new FfmpegProperties(stall, limit, 0, 0, 2, "veryfast", 20);
     }
 
     @Test

@@ -1,12 +1,12 @@
-package io.reelmill.shared.icons;
+package io.reelmill.shared.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** English word forms led back to the plain ones that a lexicon lists. */
-final class Stems {
+/** English word forms led back to the plain ones that a lexicon or a library lists. */
+public final class Stems {
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|['’]s$|[^\\p{L}\\p{N}]+$");
 
     /** What an ending may stand for. */
@@ -29,7 +29,7 @@ final class Stems {
     private Stems() {}
 
     /** The word itself, bare and in lower case, then what it may be a form of. */
-    static List<String> of(String written) {
+    public static List<String> of(String written) {
         String word = EDGES.matcher(EDGES.matcher(written).replaceAll(""))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

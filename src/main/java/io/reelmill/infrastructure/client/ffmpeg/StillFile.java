@@ -1,0 +1,117 @@
+package io.reelmill.infrastructure.client.ffmpeg;
+
+import io.reelmill.core.clip.RenderException;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+
+/** A still of others, decoded outside of this JVM, upright as its camera was held. */
+final class StillFile {
+    private static final int SMALL = 256;
+    /** Shows through where the picture is transparent. */
+    private static final Color GROUND = new Color(242, 242, 240);
+
+    private static final Pattern SIZE = Pattern.compile(" s:(\\d+)x(\\d+) ");
+
+    private final ForeignMedia media;
+    private final Runner runner;
+    private final Scratch scratch;
+
+    StillFile(ForeignMedia media, Runner runner, Scratch scratch) {
+        this.media = media;
+        this.runner = runner;
+        this.scratch = scratch;
+    }
+
+    /** The whole picture, small, and its true size. */
+    record Survey(BufferedImage small, Rectangle2D size) {}
+
+    Survey survey() {
+        Path target = scratch.file("survey.png");
+        Filter small = Filter.of("scale")
+                .with("w", SMALL)
+                .with("h", SMALL)
+                .with("force_original_aspect_ratio", "decrease")
+                .with("flags", "area");
+        Arguments arguments = opened("info")
+                .filters(List.of(
+                        Filter.of("showinfo"), small, Filter.of("format").with("pix_fmts", "rgb24")))
+                .add("-frames:v", "1", "-c:v", "png", "-f", "image2", "-update", "1");
+        Output output = media.trying(() -> runner.run(arguments.to(target).within(ForeignMedia.PICTURE_TIME)));
+        return new Survey(read(target), size(output));
+    }
+
+    /** A part of the picture in another size. */
+    BufferedImage part(Rectangle2D part, int width, int height) {
+        Path target = scratch.file("part.bgra");
+        Filter crop = Filter.of("crop")
+                .with("w", Math.round(part.getWidth()))
+                .with("h", Math.round(part.getHeight()))
+                .with("x", Math.round(part.getX()))
+                .with("y", Math.round(part.getY()))
+                .with("exact", 1);
+        Filter scale = Filter.of("scale").with("w", width).with("h", height).with("flags", "lanczos+accurate_rnd");
+        Arguments arguments = opened("error")
+                .filters(List.of(crop, scale, Filter.of("format").with("pix_fmts", "bgra")))
+                .add("-frames:v", "1", "-f", "rawvideo");
+        media.trying(() -> runner.run(arguments.to(target).within(ForeignMedia.PICTURE_TIME)));
+        return onGround(pixels(target, width, height));
+    }
+
+    private Arguments opened(String level) {
+        return Arguments.run(level).strict().foreign(media);
+    }
+
+    private Rectangle2D size(Output output) {
+        return output.log().stream()
+                .map(SIZE::matcher)
+                .filter(Matcher::find)
+                .findFirst()
+                .map(found -> new Rectangle2D.Double(
+                        0, 0, Double.parseDouble(found.group(1)), Double.parseDouble(found.group(2))))
+                .orElseThrow(() -> media.unusable("is damaged or cut off"));
+    }
+
+    private static BufferedImage read(Path png) {
+        try {
+            return ImageIO.read(png.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The small picture cannot be read: " + png, e);
+        }
+    }
+
+    private static BufferedImage pixels(Path raw, int width, int height) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        int[] argb = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        try {
+            byte[] bytes = Files.readAllBytes(raw);
+            if (bytes.length != argb.length * 4) {
+                throw new RenderException("%d bytes for %dx%d pixels: %s".formatted(bytes.length, width, height, raw));
+            }
+            ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(argb);
+            return picture;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The picture's pixels cannot be read: " + raw, e);
+        }
+    }
+
+    private static BufferedImage onGround(BufferedImage picture) {
+        BufferedImage opaque = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = opaque.createGraphics();
+        g.drawImage(picture, 0, 0, GROUND, null);
+        g.dispose();
+        return opaque;
+    }
+}
