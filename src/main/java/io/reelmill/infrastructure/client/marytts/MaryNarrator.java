@@ -5,6 +5,7 @@ import io.reelmill.core.narration.Recording;
 import io.reelmill.core.narration.Voice;
 import io.reelmill.core.provider.Capabilities;
 import io.reelmill.core.provider.RefusedException;
+import io.reelmill.core.provider.Sale;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class MaryNarrator implements Narrator {
     }
 
     @Override
-    public Recording record(String line, Voice voice, Path target) {
+    public Sale<Recording> record(String line, Voice voice, Path target) {
         if (!voice.equals(VOICE)) {
             throw new RefusedException(
                     "The embedded narrator has the voice %s, not %s".formatted(VOICE.name(), voice.name()));
@@ -46,6 +47,6 @@ final class MaryNarrator implements Narrator {
         } catch (IOException failed) {
             throw new UncheckedIOException("Cannot write " + target, failed);
         }
-        return spoken.recording();
+        return Sale.free(spoken.recording());
     }
 }

@@ -8,13 +8,18 @@ import io.reelmill.core.topic.TopicRequest;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
-/** Measures lines by speaking them; a video without voice is paced by its readers. Thread-safe. */
+/**
+ * Measures lines of the embedded voice by speaking them and estimates those of other voices, for which it is not loaded; a
+ * video without voice is paced by its readers. Thread-safe.
+ */
 final class MeasuredPaces implements Paces {
     private static final int REMEMBERED = 2_000;
 
     private final SpokenLines lines;
     private final Rhythm rhythm;
+    private final EstimatedSeconds estimated;
     private final Map<String, Double> lengths = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -24,25 +29,35 @@ final class MeasuredPaces implements Paces {
         }
     });
 
-    MeasuredPaces(SpokenLines lines, Rhythm rhythm) {
+    MeasuredPaces(SpokenLines lines, Rhythm rhythm, EstimatedSeconds estimated) {
         this.lines = lines;
         this.rhythm = rhythm;
+        this.estimated = estimated;
     }
 
     @Override
     public Pace of(TopicRequest request) {
-        return request.narrated() ? new MeasuredPace() : new ReadingPace(rhythm);
+        if (!request.narrated()) {
+            return new ReadingPace(rhythm);
+        }
+        return request.voice().equals(MaryVoice.NAME)
+                ? new VoicePace(rhythm, this::measured)
+                : new VoicePace(rhythm, line -> estimated.of(line, request.language()));
     }
 
-    private final class MeasuredPace implements Pace {
+    private double measured(String line) {
+        Double known = lengths.get(line);
+        if (known == null) {
+            known = lines.spoken(line).recording().seconds();
+            lengths.put(line, known);
+        }
+        return known;
+    }
+
+    private record VoicePace(Rhythm rhythm, ToDoubleFunction<String> lengths) implements Pace {
         @Override
         public double seconds(String line) {
-            Double known = lengths.get(line);
-            if (known == null) {
-                known = lines.spoken(line).recording().seconds();
-                lengths.put(line, known);
-            }
-            return known;
+            return lengths.applyAsDouble(line);
         }
 
         @Override

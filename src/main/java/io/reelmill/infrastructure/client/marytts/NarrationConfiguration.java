@@ -1,15 +1,18 @@
 package io.reelmill.infrastructure.client.marytts;
 
+import io.reelmill.core.narration.Aligner;
 import io.reelmill.core.narration.Narrator;
+import io.reelmill.core.narration.Narrators;
 import io.reelmill.core.narration.Paces;
 import io.reelmill.core.narration.Rhythm;
 import io.reelmill.core.narration.SoundEditor;
 import io.reelmill.core.session.HealthCheck;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The embedded voice, its pace, and the splicing of sounds. */
+/** The embedded voice, the voices that are offered, their pace, and the splicing of sounds. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NarrationProperties.class)
 public class NarrationConfiguration {
@@ -30,8 +33,18 @@ public class NarrationConfiguration {
     }
 
     @Bean
-    Paces paces(SpokenLines lines, Rhythm rhythm) {
-        return new MeasuredPaces(lines, rhythm);
+    Narrators narrators(List<Narrator> all, NarrationProperties properties) {
+        return Narrators.named(all, properties.providers());
+    }
+
+    @Bean
+    Aligner aligner(SpokenLines lines) {
+        return new MaryAligner(lines);
+    }
+
+    @Bean
+    Paces paces(SpokenLines lines, Rhythm rhythm, NarrationProperties properties) {
+        return new MeasuredPaces(lines, rhythm, new EstimatedSeconds(properties.lettersPerSecond()));
     }
 
     @Bean

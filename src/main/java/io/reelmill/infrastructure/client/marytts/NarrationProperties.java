@@ -1,7 +1,10 @@
 package io.reelmill.infrastructure.client.marytts;
 
 import io.reelmill.core.narration.Rhythm;
+import jakarta.validation.constraints.NotEmpty;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,6 +14,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The settings under {@code reelmill.narration}.
  *
+ * @param providers the narrators in the order of preference; one that is not named offers no voice
+ * @param lettersPerSecond how many letters a voice that cannot be measured beforehand speaks a second, by language
  * @param leadIn picture before the first word
  * @param pause silence between two lines; more than two seconds would fail the inspection
  * @param tail picture after the last word
@@ -20,6 +25,9 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties(prefix = "reelmill.narration", ignoreUnknownFields = false)
 public record NarrationProperties(
+        @DefaultValue("mary") @NotEmpty List<String> providers,
+        @DefaultValue Map<String, Double> lettersPerSecond,
+
         @DefaultValue("400ms") @DurationMin @DurationMax(seconds = 10)
         Duration leadIn,
 
@@ -33,6 +41,11 @@ public record NarrationProperties(
 
         @DefaultValue("5m") @DurationMin @DurationMax(hours = 1)
         Duration remembered) {
+
+    public NarrationProperties {
+        providers = List.copyOf(providers);
+        lettersPerSecond = Map.copyOf(lettersPerSecond);
+    }
 
     Rhythm rhythm() {
         return new Rhythm(seconds(leadIn), seconds(pause), seconds(tail));

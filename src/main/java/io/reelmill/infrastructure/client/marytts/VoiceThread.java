@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * to itself and the next words get a new one. Thread-safe; callers wait for each other.
  */
 final class VoiceThread implements RunningWork, AutoCloseable {
-    private static final String STOPPED = "was stopped";
+    private static final String STOPPED = "The embedded voice was stopped";
 
     private final Speaker.Loader loader;
     private final Duration timeout;
@@ -36,13 +36,18 @@ final class VoiceThread implements RunningWork, AutoCloseable {
         this.timeout = timeout;
     }
 
-    /** @throws TransientProviderException when the voice fails or does not answer in time */
+    /**
+     * Says the words.
+     *
+     * @throws TransientProviderException when the voice fails or does not answer in time
+     * @throws CancellationException when it is stopped
+     */
     Speech speak(List<Unit> portion) {
         try {
             turn.lockInterruptibly();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw failed(STOPPED, stopped);
+            throw stopped(stopped);
         }
         try {
             refuseWhenStopped();
@@ -55,7 +60,7 @@ final class VoiceThread implements RunningWork, AutoCloseable {
 
     private void refuseWhenStopped() {
         if (stop.isDone()) {
-            throw failed(STOPPED, new CancellationException());
+            throw new CancellationException(STOPPED);
         }
     }
 
@@ -69,7 +74,7 @@ final class VoiceThread implements RunningWork, AutoCloseable {
         } catch (InterruptedException stopped) {
             abandon();
             Thread.currentThread().interrupt();
-            throw failed(STOPPED, stopped);
+            throw stopped(stopped);
         } catch (ExecutionException broken) {
             refuseWhenStopped();
             abandon();
@@ -112,6 +117,13 @@ final class VoiceThread implements RunningWork, AutoCloseable {
         if (known != null) {
             known.thread().shutdownNow();
         }
+    }
+
+    /** No failure of the voice's, which another one could stand in for. */
+    private static CancellationException stopped(InterruptedException cause) {
+        CancellationException stopped = new CancellationException(STOPPED);
+        stopped.initCause(cause);
+        return stopped;
     }
 
     private static TransientProviderException failed(String how, Throwable cause) {

@@ -1,21 +1,12 @@
 package io.reelmill.infrastructure.client.marytts;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
+import io.reelmill.shared.audio.Sound;
+import io.reelmill.shared.audio.WavFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.ShortBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
-import javax.sound.sampled.AudioSystem;
-import javax.sound.sampled.UnsupportedAudioFileException;
 
 /** Sound as this package keeps it: 48 kHz, mono, 16 bit. */
 final class Wav {
@@ -28,23 +19,16 @@ final class Wav {
     private Wav() {}
 
     static void write(short[] samples, Path target) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(samples.length * 2).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asShortBuffer().put(samples);
-        try (OutputStream out = Files.newOutputStream(target);
-                AudioInputStream sound =
-                        new AudioInputStream(new ByteArrayInputStream(bytes.array()), FORMAT, samples.length)) {
-            AudioSystem.write(sound, AudioFileFormat.Type.WAVE, out);
-        }
+        WavFile.write(new Sound(samples, RATE), target);
     }
 
     /** @throws IOException when the file is not sound of our form */
     static short[] read(Path source) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(source));
-                AudioInputStream sound = AudioSystem.getAudioInputStream(in)) {
-            return samples(sound);
-        } catch (UnsupportedAudioFileException | IllegalArgumentException broken) {
-            throw new IOException("Not a 48 kHz mono 16-bit WAV file: " + source, broken);
+        Sound sound = WavFile.read(source);
+        if (sound.rate() != RATE) {
+            throw new IOException("Not a 48 kHz mono 16-bit WAV file: " + source);
         }
+        return sound.samples();
     }
 
     /** All of the stream. MaryTTS's own ends early when it is asked for all at once, so it is read piece by piece. */
@@ -57,12 +41,7 @@ final class Wav {
         for (int read = sound.read(piece); read > 0; read = sound.read(piece)) {
             all.write(piece, 0, read);
         }
-        ShortBuffer shorts = ByteBuffer.wrap(all.toByteArray())
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .asShortBuffer();
-        short[] samples = new short[shorts.remaining()];
-        shorts.get(samples);
-        return samples;
+        return WavFile.headerless(all.toByteArray(), RATE).samples();
     }
 
     /** Lets the sound between two samples begin and end without a click. */

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,7 +99,8 @@ class MaryNarratorTest {
     void writes_the_same_bytes_for_the_same_line() throws IOException {
         record("Cables carry tension.", "one.wav");
         new MaryNarrator(new SpokenLines(THREAD, Duration.ZERO))
-                .record("Cables carry tension.", voice, folder.resolve("two.wav"));
+                .record("Cables carry tension.", voice, folder.resolve("two.wav"))
+                .goods();
 
         assertThat(folder.resolve("one.wav")).hasSameBinaryContentAs(folder.resolve("two.wav"));
     }
@@ -145,7 +147,7 @@ class MaryNarratorTest {
 
     @Test
     void measures_a_line_as_it_is_recorded_and_speaks_it_once() throws IOException {
-        Pace pace = new MeasuredPaces(lines, new Rhythm(0.4, 0.35, 1.2))
+        Pace pace = new MeasuredPaces(lines, new Rhythm(0.4, 0.35, 1.2), new EstimatedSeconds(Map.of()))
                 .of(TopicRequests.of("topic", "Tea", "voice", voice.name()));
         double seconds = pace.seconds("Anchors hold the pull.");
         SpokenLines.Spoken measured = lines.spoken("Anchors hold the pull.");
@@ -159,7 +161,7 @@ class MaryNarratorTest {
 
     @Test
     void paces_a_video_without_voice_by_its_readers() {
-        Pace pace = new MeasuredPaces(lines, new Rhythm(0.4, 0.35, 1.2))
+        Pace pace = new MeasuredPaces(lines, new Rhythm(0.4, 0.35, 1.2), new EstimatedSeconds(Map.of()))
                 .of(TopicRequests.of("topic", "Tea", "voice", "none"));
 
         assertThat(pace.seconds("a".repeat(32))).isEqualTo(2);
@@ -177,7 +179,7 @@ class MaryNarratorTest {
     }
 
     private Recording record(String line, String file) throws IOException {
-        return narrator.record(line, voice, folder.resolve(file));
+        return narrator.record(line, voice, folder.resolve(file)).goods();
     }
 
     private Sound sound(String file) throws IOException {

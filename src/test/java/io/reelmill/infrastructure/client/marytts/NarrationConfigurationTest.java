@@ -2,7 +2,9 @@ package io.reelmill.infrastructure.client.marytts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.reelmill.core.narration.Aligner;
 import io.reelmill.core.narration.Narrator;
+import io.reelmill.core.narration.Narrators;
 import io.reelmill.core.narration.Paces;
 import io.reelmill.core.narration.Rhythm;
 import io.reelmill.core.narration.SoundEditor;
@@ -23,6 +25,7 @@ class NarrationConfigurationTest {
         runner.run(context -> {
             assertThat(context)
                     .hasSingleBean(Narrator.class)
+                    .hasSingleBean(Aligner.class)
                     .hasSingleBean(SoundEditor.class)
                     .hasSingleBean(RunningWork.class);
             assertThat(context.getBean(Rhythm.class)).isEqualTo(new Rhythm(0.4, 0.35, 1.2));
@@ -35,6 +38,27 @@ class NarrationConfigurationTest {
                             .pause())
                     .isEqualTo(0.35);
         });
+    }
+
+    @Test
+    void offers_the_narrators_that_are_named() {
+        runner.run(context -> assertThat(context.getBean(Narrators.class).offered())
+                .containsExactly(context.getBean(Narrator.class)));
+        runner.withPropertyValues("reelmill.narration.providers=mary,nobody")
+                .run(context -> assertThat(context)
+                        .hasFailed()
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageContaining("reelmill.narration.providers names 'nobody'"));
+    }
+
+    @Test
+    void estimates_by_the_pace_that_is_set() {
+        runner.withPropertyValues("reelmill.narration.letters-per-second.en=10")
+                .run(context -> assertThat(context.getBean(Paces.class)
+                                .of(TopicRequests.verbatim("voice", "en-US-Neural2-F"))
+                                .seconds("Honey never spoils."))
+                        .isEqualTo(1.6));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -93,12 +94,10 @@ class VoiceThreadTest {
             speaking.await();
             caller.interrupt();
             caller.join();
-            assertThat(thrown.get())
-                    .isInstanceOf(TransientProviderException.class)
-                    .hasMessageContaining("stopped");
+            assertThat(thrown.get()).isInstanceOf(CancellationException.class).hasMessageContaining("stopped");
 
             Thread.currentThread().interrupt();
-            assertThatThrownBy(() -> voice.speak(List.of())).isInstanceOf(TransientProviderException.class);
+            assertThatThrownBy(() -> voice.speak(List.of())).isInstanceOf(CancellationException.class);
             assertThat(Thread.interrupted()).isTrue();
         }
     }
@@ -127,11 +126,11 @@ class VoiceThreadTest {
             for (Thread caller : callers) {
                 caller.join();
                 assertThat(thrown.get())
-                        .isInstanceOf(TransientProviderException.class)
+                        .isInstanceOf(CancellationException.class)
                         .hasMessageContaining("was stopped");
             }
             assertThatThrownBy(() -> voice.speak(List.of()))
-                    .isInstanceOf(TransientProviderException.class)
+                    .isInstanceOf(CancellationException.class)
                     .hasMessageContaining("was stopped");
         } finally {
             released.countDown();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.reelmill.core.narration.SoundEditor.Placed;
+import io.reelmill.shared.audio.WavFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,6 +67,16 @@ class WavEditorTest {
         assertThatThrownBy(() -> editor.splice(List.of(new Placed(text, 0)), 1, folder.resolve("out.wav")))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("text.wav");
+    }
+
+    @Test
+    void refuses_a_sound_of_another_rate() throws IOException {
+        Path slow = folder.resolve("slow.wav");
+        WavFile.write(new io.reelmill.shared.audio.Sound(new short[2_400], 24_000), slow);
+
+        assertThatThrownBy(() -> editor.splice(List.of(new Placed(slow, 0)), 1, folder.resolve("out.wav")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("slow.wav");
     }
 
     private Sound spliced(List<Placed> sounds, double seconds) throws IOException {

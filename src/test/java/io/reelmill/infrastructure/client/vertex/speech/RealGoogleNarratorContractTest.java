@@ -1,0 +1,15 @@
+package io.reelmill.infrastructure.client.vertex.speech;
+
+import io.reelmill.core.narration.Narrator;
+import io.reelmill.core.narration.NarratorContract;
+import io.reelmill.infrastructure.client.vertex.access.Accounts;
+import io.reelmill.infrastructure.client.vertex.access.OnRealGoogle;
+
+/** Has a few lines spoken by the real Cloud Text-to-Speech, and pays for them. */
+@OnRealGoogle
+class RealGoogleNarratorContractTest extends NarratorContract {
+    @Override
+    protected Narrator narrator() {
+        return Speeches.googleNarrator(Accounts.real());
+    }
+}
