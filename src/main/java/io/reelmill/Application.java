@@ -1,6 +1,8 @@
 package io.reelmill;
 
+import io.reelmill.core.clip.EstimateCosts;
 import io.reelmill.core.provider.MisconfiguredException;
+import io.reelmill.core.provider.TallyOrders;
 import io.reelmill.core.script.ForecastRequests;
 import io.reelmill.core.session.BatchRunner;
 import io.reelmill.core.session.Batches;
@@ -17,6 +19,8 @@ import io.reelmill.presentation.cli.CliServices;
 import io.reelmill.shared.fonts.Fonts;
 import io.reelmill.shared.process.LastWords;
 import io.reelmill.shared.settings.SettingProblems;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -52,6 +56,8 @@ public class Application {
                 context.getBean(Rejections.class),
                 context.getBean(RequestWriter.class),
                 context.getBean(ForecastRequests.class)::of,
+                context.getBean(EstimateCosts.class)::of,
+                context.getBean(TallyOrders.class),
                 context.getBeanProvider(HealthCheck.class).orderedStream().toList(),
                 () -> {
                     context.close();
@@ -69,9 +75,16 @@ public class Application {
                     beans.registerBean(Home.class, () -> home);
                     beans.registerBean(ProgressListener.class, () -> progress);
                 })
-                .run(
-                        "--reelmill.home=" + home.root(),
-                        "--logging.threshold.console=" + (options.verbose() ? "INFO" : "OFF"),
-                        "--spring.config.location=classpath:/,optional:file:" + home.root() + "/config/");
+                .run(arguments(options));
+    }
+
+    private static String[] arguments(CliOptions options) {
+        Path root = options.home().root();
+        Stream<String> always = Stream.of(
+                "--reelmill.home=" + root,
+                "--logging.threshold.console=" + (options.verbose() ? "INFO" : "OFF"),
+                "--spring.config.location=classpath:/,optional:file:" + root + "/config/");
+        Stream<String> budget = options.budget().map(most -> "--reelmill.budget.override=" + most).stream();
+        return Stream.concat(always, budget).toArray(String[]::new);
     }
 }

@@ -1,5 +1,7 @@
 package io.reelmill.infrastructure.batch;
 
+import io.reelmill.core.provider.TallyOrders;
+import io.reelmill.core.provider.WriteOffOrders;
 import io.reelmill.core.session.BatchRunner;
 import io.reelmill.core.session.Batches;
 import io.reelmill.core.session.Home;
@@ -62,12 +64,13 @@ class BatchConfiguration {
 
     @Bean
     SessionRoom sessionRoom(
-            Sessions sessions,
-            SessionStore store,
-            SessionLog log,
-            ObjectProvider<ProgressListener> listener,
-            Clock clock) {
-        return new SessionRoom(sessions, store, log, listener.getIfAvailable(SilentProgress::new), clock);
+            Sessions sessions, SessionStore store, SessionLog log, SessionRoom.Watch watch, TallyOrders costs) {
+        return new SessionRoom(sessions, store, log, watch.listener(), costs, watch.clock());
+    }
+
+    @Bean
+    SessionRoom.Watch watch(ObjectProvider<ProgressListener> listener, Clock clock) {
+        return new SessionRoom.Watch(listener.getIfAvailable(SilentProgress::new), clock);
     }
 
     @Bean
@@ -99,7 +102,8 @@ class BatchConfiguration {
     }
 
     @Bean
-    BatchRunner batchRunner(VideoJob video, KeptRequests kept, JobBatches batches, Launches launches) {
-        return new JobBatchRunner(video, kept, batches, launches);
+    BatchRunner batchRunner(
+            VideoJob video, KeptRequests kept, JobBatches batches, Launches launches, WriteOffOrders writeOffs) {
+        return new JobBatchRunner(video, kept, batches, launches, writeOffs);
     }
 }

@@ -1,9 +1,12 @@
 package io.reelmill.infrastructure.batch;
 
+import io.reelmill.core.provider.WriteOffOrders;
 import io.reelmill.core.session.AlreadyRunningException;
 import io.reelmill.core.session.BatchRunner;
 import io.reelmill.core.session.BatchView;
 import io.reelmill.core.session.Batches;
+import io.reelmill.core.session.Doubts;
+import io.reelmill.core.session.SessionState;
 import io.reelmill.core.topic.UnreadableRequestsException;
 import java.nio.file.Path;
 import org.springframework.batch.core.BatchStatus;
@@ -21,18 +24,20 @@ final class JobBatchRunner implements BatchRunner {
     private final Recovery recovery;
     private final Batches batches;
     private final Launches launches;
+    private final WriteOffOrders writeOffs;
 
-    JobBatchRunner(VideoJob video, KeptRequests kept, Batches batches, Launches launches) {
+    JobBatchRunner(VideoJob video, KeptRequests kept, Batches batches, Launches launches, WriteOffOrders writeOffs) {
         this.video = video;
         this.repository = video.repository();
         this.kept = kept;
         this.recovery = new Recovery(video.operator(), video.repository());
         this.batches = batches;
         this.launches = launches;
+        this.writeOffs = writeOffs;
     }
 
     @Override
-    public BatchView run(Path source, boolean again) {
+    public BatchView run(Path source, boolean again, Doubts doubts) {
         return alone(() -> {
             String content = kept.keep(source);
             long turn = 0;
@@ -48,12 +53,12 @@ final class JobBatchRunner implements BatchRunner {
             if (latest == null || again) {
                 return start(parameters);
             }
-            return resume(latest, Parameters.of(source, content, turn - 1));
+            return resume(latest, Parameters.of(source, content, turn - 1), doubts);
         });
     }
 
     @Override
-    public BatchView restart(long batch) {
+    public BatchView restart(long batch, Doubts doubts) {
         JobInstance instance = repository.getJobInstance(batch);
         if (instance == null) {
             throw new UnreadableRequestsException(
@@ -65,11 +70,12 @@ final class JobBatchRunner implements BatchRunner {
                 throw new UnreadableRequestsException(
                         "Batch %d died before it began; run its file again".formatted(batch));
             }
-            return resume(instance, last.getJobParameters());
+            return resume(instance, last.getJobParameters(), doubts);
         });
     }
 
-    private BatchView resume(JobInstance instance, JobParameters parameters) throws JobExecutionException {
+    private BatchView resume(JobInstance instance, JobParameters parameters, Doubts doubts)
+            throws JobExecutionException {
         JobExecution last = repository.getLastJobExecution(instance);
         if (last == null) {
             // The process died between making the instance and its execution: Batch neither starts nor restarts that.
@@ -79,8 +85,17 @@ final class JobBatchRunner implements BatchRunner {
         if (last.getStatus() == BatchStatus.COMPLETED) {
             return view(instance);
         }
+        if (doubts == Doubts.BOUGHT_AGAIN) {
+            giveUpWhatIsInDoubt(view(instance));
+        }
         video.operator().restart(recovery.recover(last));
         return view(instance);
+    }
+
+    private void giveUpWhatIsInDoubt(BatchView batch) {
+        batch.sessions().stream()
+                .filter(session -> session.state() != SessionState.COMPLETED)
+                .forEach(session -> writeOffs.of(session.id()));
     }
 
     private BatchView start(JobParameters parameters) throws JobExecutionException {

@@ -1,11 +1,17 @@
 package io.reelmill.infrastructure.batch;
 
+import io.reelmill.core.provider.InDoubtException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A failure in one line for people. */
 final class Reasons {
     private static final int LONGEST = 1000;
+    /** Causes may go in a circle. */
+    private static final int DEEPEST = 50;
+
     private static final String CAUSE = "Caused by: ";
     private static final Pattern NAME = Pattern.compile("^[\\w.$]+(Exception|Error): ");
 
@@ -26,6 +32,13 @@ final class Reasons {
                 .reduce((outer, inner) -> inner)
                 .orElseGet(() -> stackTrace.lines().findFirst().orElse(""));
         return oneLine(NAME.matcher(said).replaceFirst(""));
+    }
+
+    /** Whether it is, whatever wraps it, that nobody knows of an order whether it was accepted. */
+    static boolean inDoubt(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(InDoubtException.class::isInstance);
     }
 
     private static Optional<String> said(String line) {

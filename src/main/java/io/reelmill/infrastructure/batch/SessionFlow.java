@@ -75,12 +75,17 @@ final class SessionFlow {
     private static SessionFailedException failure(
             SessionSteps.Stage stage, SessionId id, StepExecution ended, JobExecution execution) {
         // A partitioned stage only says that a partition failed; the shot's own step knows of what.
-        Throwable cause = Stream.concat(
+        List<Throwable> causes = Stream.concat(
                         execution.getStepExecutions().stream()
                                 .filter(step -> step.getStepName().startsWith(StepNames.of(StepNames.SOURCE_CLIP, id)))
                                 .flatMap(step -> step.getFailureExceptions().stream()),
                         ended.getFailureExceptions().stream())
+                .toList();
+        // Of several shots that failed, one in doubt is what the user has to know of.
+        Throwable cause = causes.stream()
+                .filter(Reasons::inDoubt)
                 .findFirst()
+                .or(() -> causes.stream().findFirst())
                 .orElseGet(() -> new IllegalStateException(ended.getExitStatus().getExitDescription()));
         return new SessionFailedException(stage.name() + ": " + Reasons.of(cause), cause);
     }

@@ -13,13 +13,16 @@ import io.reelmill.core.narration.Narration;
 import io.reelmill.core.narration.Paces;
 import io.reelmill.core.narration.RecordNarration;
 import io.reelmill.core.narration.WriteCaptions;
+import io.reelmill.core.provider.TallyOrders;
 import io.reelmill.core.script.Line;
 import io.reelmill.core.script.Script;
 import io.reelmill.core.script.WriteScript;
+import io.reelmill.core.session.Spending;
 import io.reelmill.core.storyboard.KeepStoryboard;
 import io.reelmill.core.storyboard.Shot;
 import io.reelmill.core.storyboard.Storyboard;
 import io.reelmill.core.topic.Canvas;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
 /**
@@ -38,11 +41,16 @@ record SessionStages(Telling telling, Picturing picturing, Composing composing) 
      */
     record Picturing(int shortSide, KeepStoryboard keepStoryboard, SourceClip sourceClip) {}
 
-    /** From the clips to the sealed session. */
+    /**
+     * From the clips to the sealed session.
+     *
+     * @param costs what the session's orders cost
+     */
     record Composing(
             PrepareTimeline prepareTimeline,
             RenderMaster renderMaster,
             InspectMaster inspectMaster,
+            TallyOrders costs,
             SealSession sealSession) {}
 
     Script script(SessionWork work) {
@@ -76,14 +84,14 @@ record SessionStages(Telling telling, Picturing picturing, Composing composing) 
         Shot shot = storyboard.shots().get(number - 1);
         picturing
                 .sourceClip()
-                .source(
+                .source(new ClipOrder(
                         work.folder(),
-                        new ClipOrder(
-                                shot,
-                                storyboard.shots().size(),
-                                storyboard.canvas(),
-                                storyboard.frameRate(),
-                                work.request()));
+                        shot,
+                        storyboard.shots(),
+                        storyboard.canvas(),
+                        storyboard.frameRate(),
+                        work.request(),
+                        Optional.empty()));
     }
 
     void render(SessionWork work, DoubleConsumer progress) {
@@ -95,7 +103,10 @@ record SessionStages(Telling telling, Picturing picturing, Composing composing) 
         composing.inspectMaster().inspect(work.folder(), work.request(), timeline(work), captions(work, narration));
     }
 
+    /** Everything is bought by now: the cost is in the manifest before it says that the session is complete. */
     void seal(SessionWork work) {
+        Spending cost = composing.costs().of(work.id());
+        work.folder().update(manifest -> manifest.withCost(cost));
         composing.sealSession().seal(work.folder(), work.request(), script(work), storyboard(work));
     }
 

@@ -1,11 +1,13 @@
 package io.reelmill.infrastructure.batch;
 
+import io.reelmill.core.provider.TallyOrders;
 import io.reelmill.core.session.ProgressListener;
 import io.reelmill.core.session.SessionFolder;
 import io.reelmill.core.session.SessionId;
 import io.reelmill.core.session.SessionLog;
 import io.reelmill.core.session.SessionState;
 import io.reelmill.core.session.SessionStore;
+import io.reelmill.core.session.Spending;
 import io.reelmill.core.topic.QueuedSession;
 import io.reelmill.core.topic.Sessions;
 import java.util.Locale;
@@ -29,6 +31,7 @@ final class SessionStep extends AbstractStep {
     private final Sessions sessions;
     private final SessionStore store;
     private final SessionLog log;
+    private final TallyOrders costs;
     private final SessionFlow flow;
     private final StopSignal stop;
     private final ProgressListener listener;
@@ -38,6 +41,7 @@ final class SessionStep extends AbstractStep {
         this.sessions = room.sessions();
         this.store = room.store();
         this.log = room.log();
+        this.costs = room.costs();
         this.listener = room.listener();
         this.flow = flow;
         this.stop = stop;
@@ -73,6 +77,7 @@ final class SessionStep extends AbstractStep {
             throw interruption;
         } catch (Exception | Error failure) {
             // An Error too, lack of memory for one: a session never fails without a reason.
+            state = Reasons.inDoubt(failure) ? SessionState.IN_DOUBT : SessionState.FAILED;
             reason = Optional.of(Reasons.of(failure));
             LOG.debug("Session {} failed", session.id(), failure);
             throw failure;
@@ -97,7 +102,9 @@ final class SessionStep extends AbstractStep {
                         + reason.map(why -> ": " + why).orElse(""));
         Optional<SessionFolder> folder = store.find(session.id());
         if (state != SessionState.COMPLETED) {
-            folder.ifPresent(present -> present.update(manifest -> manifest.in(state, reason)));
+            Spending cost = costs.of(session.id());
+            folder.ifPresent(present ->
+                    present.update(manifest -> manifest.in(state, reason).withCost(cost)));
         }
         if (session.state() != SessionState.COMPLETED) {
             listener.ends(Views.of(sessions.find(session.id()).orElse(session), folder.map(SessionFolder::manifest)));

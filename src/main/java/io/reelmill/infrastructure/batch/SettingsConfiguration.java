@@ -11,7 +11,10 @@ import org.springframework.context.annotation.Configuration;
     ReelmillProperties.Shots.class,
     ReelmillProperties.Video.class,
     ReelmillProperties.Requests.class,
-    ReelmillProperties.Clips.class
+    ReelmillProperties.Script.class,
+    ReelmillProperties.Clips.class,
+    ReelmillProperties.Orders.class,
+    ReelmillProperties.Money.class
 })
 class SettingsConfiguration {
     @Bean
@@ -20,7 +23,16 @@ class SettingsConfiguration {
             ReelmillProperties.Shots shots,
             ReelmillProperties.Video video,
             ReelmillProperties.Requests requests,
-            ReelmillProperties.Clips clips) {
-        return new ReelmillProperties(sessions, shots, video, requests, clips);
+            ReelmillProperties.Providing providing) {
+        return new ReelmillProperties(sessions, shots, video, requests, providing);
+    }
+
+    @Bean
+    ReelmillProperties.Providing providing(
+            ReelmillProperties.Script script,
+            ReelmillProperties.Clips clips,
+            ReelmillProperties.Orders orders,
+            ReelmillProperties.Money budget) {
+        return new ReelmillProperties.Providing(script, clips, orders, budget);
     }
 }

@@ -1,6 +1,5 @@
 package io.reelmill.infrastructure.batch;
 
-import io.reelmill.core.clip.ClipSource;
 import io.reelmill.core.clip.Looks;
 import io.reelmill.core.clip.SourceClip;
 import io.reelmill.core.composition.Composer;
@@ -11,19 +10,25 @@ import io.reelmill.core.composition.RenderMaster;
 import io.reelmill.core.composition.Renderer;
 import io.reelmill.core.composition.SealSession;
 import io.reelmill.core.composition.StillMaker;
-import io.reelmill.core.narration.Narrator;
+import io.reelmill.core.narration.Narrators;
 import io.reelmill.core.narration.Paces;
 import io.reelmill.core.narration.RecordNarration;
 import io.reelmill.core.narration.Rhythm;
 import io.reelmill.core.narration.SoundEditor;
 import io.reelmill.core.narration.WriteCaptions;
-import io.reelmill.core.provider.MisconfiguredException;
+import io.reelmill.core.provider.AnswerCache;
+import io.reelmill.core.provider.BoughtFiles;
+import io.reelmill.core.provider.Budget;
+import io.reelmill.core.provider.Ledger;
+import io.reelmill.core.provider.Purchases;
+import io.reelmill.core.provider.TallyOrders;
 import io.reelmill.core.script.ForecastRequests;
 import io.reelmill.core.script.ScriptWriter;
 import io.reelmill.core.script.WriteScript;
 import io.reelmill.core.session.Documents;
 import io.reelmill.core.storyboard.FrameRate;
 import io.reelmill.core.storyboard.KeepStoryboard;
+import io.reelmill.core.topic.FootageFolder;
 import io.reelmill.core.topic.ReadRequest;
 import io.reelmill.core.topic.RequestReader;
 import io.reelmill.core.topic.RequestRules;
@@ -31,9 +36,11 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The use cases, put together from the ports' beans and the settings. */
 @Configuration(proxyBeanMethods = false)
+@Import({ClipConfiguration.class, MoneyConfiguration.class})
 class UseCaseConfiguration {
     @Bean
     Clock clock() {
@@ -41,21 +48,38 @@ class UseCaseConfiguration {
     }
 
     @Bean
-    ReadRequest readRequest(ReelmillProperties settings, List<Narrator> narrators, ScriptWriter writer) {
-        List<RequestRules.KnownVoice> voices = narrators.stream()
-                .flatMap(narrator -> narrator.voices().stream())
+    ReadRequest readRequest(
+            ReelmillProperties settings, Narrators narrators, ScriptWriters writers, FootageFolder footage) {
+        List<RequestRules.KnownVoice> voices = narrators.voices().stream()
                 .map(voice -> new RequestRules.KnownVoice(voice.name(), voice.language()))
                 .toList();
-        return new ReadRequest(new RequestRules(
-                settings.requests().defaults(),
-                voices,
-                List.copyOf(writer.capabilities().languages())));
+        return new ReadRequest(new RequestRules(settings.requests().defaults(), voices, writers.languages(), footage));
     }
 
     @Bean
     ForecastRequests forecastRequests(
-            RequestReader requests, ReadRequest readRequest, ScriptWriter writer, Paces paces) {
-        return new ForecastRequests(requests, readRequest, writer, paces::of);
+            RequestReader requests, ReadRequest readRequest, ScriptWriters writers, Paces paces) {
+        return new ForecastRequests(requests, readRequest, writers.embedded(), paces::of);
+    }
+
+    @Bean
+    ScriptWriters scriptWriters(List<ScriptWriter> writers, ReelmillProperties settings) {
+        return ScriptWriters.of(writers, settings.script().providers());
+    }
+
+    @Bean
+    Budget budget(ReelmillProperties settings) {
+        return settings.budget().budget();
+    }
+
+    @Bean
+    Purchases purchases(Ledger ledger, Budget budget) {
+        return new Purchases(ledger, budget);
+    }
+
+    @Bean
+    BoughtFiles boughtFiles(Purchases purchases, AnswerCache cache) {
+        return new BoughtFiles(purchases, cache);
     }
 
     @Bean
@@ -80,18 +104,20 @@ class UseCaseConfiguration {
             PrepareTimeline prepareTimeline,
             RenderMaster renderMaster,
             InspectMaster inspectMaster,
+            TallyOrders costs,
             SealSession sealSession) {
-        return new SessionStages.Composing(prepareTimeline, renderMaster, inspectMaster, sealSession);
+        return new SessionStages.Composing(prepareTimeline, renderMaster, inspectMaster, costs, sealSession);
     }
 
     @Bean
-    WriteScript writeScript(ScriptWriter writer, Documents documents) {
-        return new WriteScript(writer, documents);
+    WriteScript writeScript(ScriptWriters writers, Documents documents, BoughtFiles bought) {
+        return new WriteScript(writers.chain(), writers.embedded(), documents, bought);
     }
 
     @Bean
-    RecordNarration recordNarration(List<Narrator> narrators, SoundEditor editor, Documents documents, Rhythm rhythm) {
-        return new RecordNarration(narrators, editor, documents, rhythm);
+    RecordNarration recordNarration(
+            Narrators narrators, SoundEditor editor, Documents documents, Rhythm rhythm, BoughtFiles bought) {
+        return new RecordNarration(narrators, editor, documents, rhythm, bought);
     }
 
     @Bean
@@ -99,28 +125,9 @@ class UseCaseConfiguration {
         return new KeepStoryboard(documents, frameRate(settings.video().frameRate()));
     }
 
-    private static FrameRate frameRate(String rational) {
+    static FrameRate frameRate(String rational) {
         String[] parts = rational.split("/", -1);
         return new FrameRate(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-    }
-
-    @Bean
-    SourceClip sourceClip(List<ClipSource> sources, ReelmillProperties settings) {
-        return new SourceClip(settings.clips().providers().stream()
-                .map(name -> named(name, sources))
-                .toList());
-    }
-
-    private static ClipSource named(String name, List<ClipSource> sources) {
-        return sources.stream()
-                .filter(source -> source.capabilities().provider().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new MisconfiguredException("reelmill.clips.providers names '%s'; there is %s"
-                        .formatted(
-                                name,
-                                sources.stream()
-                                        .map(source -> source.capabilities().provider())
-                                        .toList())));
     }
 
     @Bean

@@ -2,18 +2,23 @@ package io.reelmill.presentation.cli;
 
 import io.reelmill.core.session.BatchState;
 import io.reelmill.core.session.BatchView;
+import io.reelmill.core.session.Cost;
 import io.reelmill.core.session.Fallback;
 import io.reelmill.core.session.SessionState;
 import io.reelmill.core.session.SessionView;
+import io.reelmill.core.session.Spending;
+import io.reelmill.core.session.Sum;
 import io.reelmill.core.session.Warning;
 import io.reelmill.core.topic.Rejection;
 import io.reelmill.shared.text.Printable;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What came of a batch, session by session and row by row. */
 final class BatchSummary {
@@ -36,7 +41,7 @@ final class BatchSummary {
     }
 
     private String heading(BatchView batch, String when) {
-        return "Batch %d, %s: %s, %d of %d videos finished%s, %s"
+        return "Batch %d, %s: %s, %d of %d videos finished%s%s, %s"
                 .formatted(
                         batch.batch(),
                         places.shown(batch.source()),
@@ -44,11 +49,37 @@ final class BatchSummary {
                         batch.count(SessionState.COMPLETED),
                         batch.sessions().size(),
                         rejected(batch.rejected()),
+                        cost(batch),
                         when);
     }
 
     private static String rejected(int rows) {
         return rows == 0 ? "" : rows == 1 ? ", 1 row rejected" : ", %d rows rejected".formatted(rows);
+    }
+
+    /** What its sessions cost, when that is not nothing. */
+    private static String cost(BatchView batch) {
+        List<Spending> costs =
+                batch.sessions().stream().flatMap(view -> view.cost().stream()).toList();
+        if (costs.isEmpty()) {
+            return "";
+        }
+        String currency = costs.get(0).currency();
+        return Money.spent(new Spending(
+                        currency,
+                        Optional.of(BigDecimal.ZERO),
+                        sum(costs, currency, Spending::actual),
+                        sum(costs, currency, Spending::perhaps)))
+                .map(", cost "::concat)
+                .orElse("");
+    }
+
+    private static Optional<BigDecimal> sum(
+            List<Spending> costs, String currency, Function<Spending, Optional<BigDecimal>> part) {
+        return costs.stream()
+                .map(cost -> Sum.of(part.apply(cost).map(amount -> new Cost(amount, cost.currency())), currency))
+                .reduce(Sum.NOTHING, Sum::plus)
+                .known();
     }
 
     private Table sessions(BatchView batch) {
@@ -58,6 +89,7 @@ final class BatchSummary {
         }
         for (SessionView session : batch.sessions()) {
             table.row(session.requestId(), session.state(), seconds(session), outcome(session));
+            session.cost().flatMap(Money::spent).ifPresent(cost -> table.note("cost " + cost));
             session.warnings().forEach(warning -> table.note(line(warning)));
             session.fallbacks().forEach(fallback -> table.note(line(fallback)));
         }
@@ -121,12 +153,20 @@ final class BatchSummary {
             out.println("Too long however often it is made: %s. Change the row: fewer key points, or a longer duration."
                     .formatted(String.join(", ", tooLong)));
         }
+        if (batch.count(SessionState.IN_DOUBT) > 0) {
+            out.println(buyAgain(batch.batch(), places));
+        }
         boolean unsettled =
                 tooLong.isEmpty() ? batch.state() != BatchState.COMPLETED : batch.state() == BatchState.STOPPED;
         if (missing.size() > tooLong.size() || unsettled) {
             out.println("To make what is missing: the same command again, or reelmill restart %d%s"
                     .formatted(batch.batch(), places.option()));
         }
+    }
+
+    static String buyAgain(long batch, Places places) {
+        return "In doubt is what was perhaps bought. To buy it again, and perhaps pay for it twice: reelmill restart %d --buy-again%s"
+                .formatted(batch, places.option());
     }
 
     /** Whether it failed because its script cannot be told in the asked length: the same row fails again. */

@@ -47,8 +47,10 @@ public final class Cli {
                 new RunCommand(invocation),
                 MakeCommand.commandLine(invocation),
                 new ValidateCommand(invocation),
+                new EstimateCommand(invocation),
                 new ListCommand(invocation),
                 new ShowCommand(invocation),
+                new CostsCommand(invocation),
                 new RestartCommand(invocation),
                 new DoctorCommand(invocation));
     }

@@ -1,5 +1,7 @@
 package io.reelmill.presentation.cli;
 
+import io.reelmill.core.clip.Estimate;
+import io.reelmill.core.provider.TallyOrders;
 import io.reelmill.core.script.Forecast;
 import io.reelmill.core.session.BatchRunner;
 import io.reelmill.core.session.Batches;
@@ -15,6 +17,8 @@ import java.util.function.Function;
  * What commands work with.
  *
  * @param forecasts what would come of a request file, {@code forecastRequests::of}
+ * @param estimates what a request file would cost, {@code estimateCosts::of}
+ * @param costs what was spent
  * @param checks what the doctor asks, besides the machine itself
  * @param stop ends everything that was started for them
  */
@@ -25,6 +29,8 @@ public record CliServices(
         Rejections rejections,
         RequestWriter writer,
         Function<Path, List<Forecast>> forecasts,
+        Function<Path, Estimate> estimates,
+        TallyOrders costs,
         List<HealthCheck> checks,
         Runnable stop) {
     public CliServices {

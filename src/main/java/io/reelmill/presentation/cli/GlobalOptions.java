@@ -27,6 +27,6 @@ final class GlobalOptions {
                         .filter(value -> !value.isBlank())
                         .map(Path::of))
                 .orElse(Path.of(""));
-        return new CliOptions(new Home(root), plain, verbose);
+        return new CliOptions(new Home(root), plain, verbose, Optional.empty());
     }
 }

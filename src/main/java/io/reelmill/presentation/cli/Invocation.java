@@ -5,10 +5,12 @@ import io.reelmill.core.session.SessionView;
 import io.reelmill.core.topic.UnreadableRequestsException;
 import io.reelmill.presentation.cli.progress.ProgressDisplay;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +22,7 @@ final class Invocation implements AutoCloseable {
     private final Surroundings surroundings;
     private final ServicesStarter starter;
     private final GlobalOptions global;
+    private Optional<BigDecimal> budget = Optional.empty();
     private @Nullable CliServices started;
     private @Nullable ProgressDisplay display;
 
@@ -42,7 +45,12 @@ final class Invocation implements AutoCloseable {
     }
 
     CliOptions options() {
-        return global.options(surroundings.environment());
+        return global.options(surroundings.environment()).within(budget);
+    }
+
+    /** Sets what each video may cost in this run: before the services are asked for, which know it from their start. */
+    void allow(Optional<BigDecimal> most) {
+        budget = most;
     }
 
     CliServices services() {

@@ -49,6 +49,9 @@ final class MakeCommand implements Callable<Integer> {
     @Option(names = "--again", description = "Make a new video although this one is finished.")
     private boolean again;
 
+    @Option(names = "--buy-again", description = DoubtsOption.DESCRIPTION)
+    private boolean buyAgain;
+
     private MakeCommand(Invocation invocation) {
         this.invocation = invocation;
     }
@@ -66,7 +69,8 @@ final class MakeCommand implements Callable<Integer> {
     public Integer call() {
         Map<String, String> cells = cells();
         return new BatchRun(invocation)
-                .of(services -> services.runner().run(services.writer().write(cells), again));
+                .of(services ->
+                        services.runner().run(services.writer().write(cells), again, DoubtsOption.of(buyAgain)));
     }
 
     private Map<String, String> cells() {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Turns a CSV of topics into finished, narrated, captioned short videos.",
-            "Everything is made on this machine; no key and no network are needed."
+            "By default everything is made on this machine; no key and no network are needed."
         },
         footerHeading = "%nExamples:%n",
         footer = {

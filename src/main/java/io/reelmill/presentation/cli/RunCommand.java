@@ -1,6 +1,8 @@
 package io.reelmill.presentation.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,13 +34,25 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--again", description = "Make new videos although this file's are finished.")
     private boolean again;
 
+    @Option(names = "--buy-again", description = DoubtsOption.DESCRIPTION)
+    private boolean buyAgain;
+
+    @Option(
+            names = "--budget",
+            paramLabel = "AMOUNT",
+            converter = BudgetOption.class,
+            description = BudgetOption.DESCRIPTION)
+    private Optional<BigDecimal> budget = Optional.empty();
+
     RunCommand(Invocation invocation) {
         this.invocation = invocation;
     }
 
     @Override
     public Integer call() {
+        invocation.allow(budget);
         Path requests = invocation.requests(file);
-        return new BatchRun(invocation).of(services -> services.runner().run(requests, again));
+        return new BatchRun(invocation)
+                .of(services -> services.runner().run(requests, again, DoubtsOption.of(buyAgain)));
     }
 }

@@ -2,6 +2,7 @@ package io.reelmill.presentation.cli;
 
 import io.reelmill.core.session.Check;
 import io.reelmill.core.session.Manifest;
+import io.reelmill.core.session.SessionState;
 import io.reelmill.core.session.SessionView;
 import io.reelmill.shared.text.Printable;
 import java.io.PrintWriter;
@@ -28,11 +29,18 @@ final class SessionDetails {
                         "%s, line %d of batch %d".formatted(session.requestId(), session.line(), session.batch()))
                 .row("state", session.state())
                 .row("seconds", BatchSummary.seconds(session));
+        session.cost()
+                .ifPresent(cost -> Money.spent(cost)
+                        .ifPresent(spent ->
+                                table.row("cost", "%s (estimated %s)".formatted(spent, Money.of(cost.estimated())))));
         session.reason().ifPresent(reason -> table.row("reason", reason));
         session.finalPath().ifPresent(path -> table.row("video", places.shown(path)));
         session.warnings().forEach(warning -> table.note(BatchSummary.line(warning)));
         session.fallbacks().forEach(fallback -> table.note(BatchSummary.line(fallback)));
         table.lines().forEach(out::println);
+        if (session.state() == SessionState.IN_DOUBT) {
+            out.println(BatchSummary.buyAgain(session.batch(), places));
+        }
     }
 
     void print(Manifest manifest) {

@@ -1,9 +1,13 @@
 package io.reelmill.presentation.cli;
 
+import io.reelmill.core.clip.Estimate;
+import io.reelmill.core.provider.InMemoryLedger;
+import io.reelmill.core.provider.TallyOrders;
 import io.reelmill.core.script.Forecast;
 import io.reelmill.core.session.BatchRunner;
 import io.reelmill.core.session.BatchView;
 import io.reelmill.core.session.Batches;
+import io.reelmill.core.session.Doubts;
 import io.reelmill.core.session.HealthCheck;
 import io.reelmill.core.session.Manifest;
 import io.reelmill.core.session.Parameter;
@@ -30,6 +34,8 @@ final class FakeServices implements BatchRunner, Batches, SessionStore, Rejectio
     final List<Forecast> forecasts = new ArrayList<>();
     final List<HealthCheck> checks = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
+    final InMemoryLedger ledger = new InMemoryLedger();
+    Optional<Estimate> estimate = Optional.empty();
     Map<String, String> cells = Map.of();
     Optional<Manifest> manifest = Optional.empty();
     Optional<RuntimeException> failure = Optional.empty();
@@ -39,12 +45,27 @@ final class FakeServices implements BatchRunner, Batches, SessionStore, Rejectio
 
     CliServices start(ProgressListener listener) {
         progress = listener;
-        return new CliServices(this, this, this, this, this::write, this::forecast, checks, () -> stopped = true);
+        return new CliServices(
+                this,
+                this,
+                this,
+                this,
+                this::write,
+                this::forecast,
+                this::estimate,
+                new TallyOrders(ledger, "USD"),
+                checks,
+                () -> stopped = true);
     }
 
     private Path write(Map<String, String> given) {
         cells = given;
         return Path.of("made.csv");
+    }
+
+    private Estimate estimate(Path requests) {
+        asked.add("estimate " + requests.getFileName());
+        return estimate.orElseThrow();
     }
 
     private List<Forecast> forecast(Path requests) {
@@ -56,15 +77,19 @@ final class FakeServices implements BatchRunner, Batches, SessionStore, Rejectio
     }
 
     @Override
-    public BatchView run(Path requests, boolean again) {
-        asked.add("run " + requests.getFileName() + (again ? " again" : ""));
+    public BatchView run(Path requests, boolean again, Doubts doubts) {
+        asked.add("run " + requests.getFileName() + (again ? " again" : "") + said(doubts));
         return made();
     }
 
     @Override
-    public BatchView restart(long batch) {
-        asked.add("restart " + batch);
+    public BatchView restart(long batch, Doubts doubts) {
+        asked.add("restart " + batch + said(doubts));
         return made();
+    }
+
+    private static String said(Doubts doubts) {
+        return doubts == Doubts.BOUGHT_AGAIN ? " buying again" : "";
     }
 
     private BatchView made() {

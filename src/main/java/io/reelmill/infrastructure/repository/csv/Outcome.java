@@ -1,8 +1,8 @@
 package io.reelmill.infrastructure.repository.csv;
 
-import io.reelmill.core.session.Cost;
 import io.reelmill.core.session.Fallback;
 import io.reelmill.core.session.SessionView;
+import io.reelmill.core.session.Spending;
 import io.reelmill.core.session.Warning;
 import io.reelmill.core.topic.Problem;
 import io.reelmill.core.topic.Rejection;
@@ -12,7 +12,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What became of one row: a line of the results. What is not known is empty, never zero. */
+/**
+ * What became of one row: a line of the results. What is not known is empty, never zero.
+ *
+ * @param cost what is charged for certain
+ * @param estimated the most that its orders could cost when they were placed
+ * @param perhaps what may be charged besides
+ */
 record Outcome(
         String id,
         int line,
@@ -22,6 +28,8 @@ record Outcome(
         Optional<Double> seconds,
         Optional<BigDecimal> cost,
         Optional<String> currency,
+        Optional<BigDecimal> estimated,
+        Optional<BigDecimal> perhaps,
         Optional<String> session,
         Optional<String> video,
         List<Warning> warnings,
@@ -36,6 +44,8 @@ record Outcome(
             "seconds",
             "cost",
             "currency",
+            "estimated",
+            "perhaps",
             "session",
             "video",
             "warnings",
@@ -49,8 +59,10 @@ record Outcome(
                 view.state().name(),
                 view.reason(),
                 view.seconds(),
-                view.cost().map(Cost::amount),
-                view.cost().map(Cost::currency),
+                view.cost().flatMap(Spending::actual),
+                view.cost().map(Spending::currency),
+                view.cost().flatMap(Spending::estimated),
+                view.cost().flatMap(Spending::perhaps),
                 Optional.of(view.id().value()),
                 view.finalPath(),
                 view.warnings(),
@@ -69,6 +81,8 @@ record Outcome(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of());
     }
@@ -82,14 +96,20 @@ record Outcome(
                 state,
                 reason.orElse(""),
                 seconds.map(value -> String.format(Locale.ROOT, "%.3f", value)).orElse(""),
-                cost.map(BigDecimal::toPlainString).orElse(""),
+                amount(cost),
                 currency.orElse(""),
+                amount(estimated),
+                amount(perhaps),
                 session.orElse(""),
                 video.orElse(""),
                 warnings.stream()
                         .map(warning -> warning.code() + ": " + warning.message())
                         .collect(Collectors.joining(" | ")),
                 fallbacks.stream().map(Outcome::inWords).collect(Collectors.joining(" | ")));
+    }
+
+    private static String amount(Optional<BigDecimal> money) {
+        return money.map(BigDecimal::toPlainString).orElse("");
     }
 
     private static String inWords(Fallback fallback) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.reelmill.core.session.BatchState;
 import io.reelmill.core.session.BatchView;
-import io.reelmill.core.session.Cost;
 import io.reelmill.core.session.Fallback;
 import io.reelmill.core.session.SessionId;
 import io.reelmill.core.session.SessionState;
 import io.reelmill.core.session.SessionView;
+import io.reelmill.core.session.Spending;
 import io.reelmill.core.session.Warning;
 import io.reelmill.core.topic.Problem;
 import io.reelmill.core.topic.Rejection;
@@ -42,7 +42,11 @@ class CsvBatchReportsTest {
             Optional.of("outputs/session_20260731_120000_0123abcd/final_output/final_video.mp4"),
             List.of(new Warning(Warning.Code.SHORT_SCRIPT, "12 s"), new Warning(Warning.Code.OTHER_ACCENT, "en-US")),
             List.of(new Fallback("narration", "cloud", "embedded", "no key")),
-            Optional.of(new Cost(new BigDecimal("0E+2"), "USD")));
+            Optional.of(new Spending(
+                    "USD",
+                    Optional.of(new BigDecimal("1E+2")),
+                    Optional.of(new BigDecimal("0E+2")),
+                    Optional.empty())));
     private static final SessionView FAILED = new SessionView(
             new SessionId("session_20260731_120000_0123abce"),
             5,
@@ -66,13 +70,14 @@ class CsvBatchReportsTest {
     void writes_one_line_for_each_row_in_the_files_order() throws IOException {
         write(List.of(MADE, FAILED), List.of(REFUSED));
         assertThat(Files.readString(directory.resolve("results.csv")))
-                .isEqualTo("id,line,topic,state,reason,seconds,cost,currency,session,video,warnings,fallbacks\r\n"
-                        + "'-wasps,2,\"'=HYPERLINK(\"\"x\"\")\",FAILED,\"'\n @disk full\",,,,"
-                        + "session_20260731_120000_0123abce,,,\r\n"
-                        + "'+3,3,,REJECTED,\"line 3, topic '': text; line 3, seed ' =1+1': a number\",,,,,,,\r\n"
-                        + "bees,4,\"Bees, dancing\",COMPLETED,,29.967,0,USD,session_20260731_120000_0123abcd,"
-                        + "outputs/session_20260731_120000_0123abcd/final_output/final_video.mp4,"
-                        + "SHORT_SCRIPT: 12 s | OTHER_ACCENT: en-US,narration: embedded instead of cloud (no key)\r\n");
+                .isEqualTo(
+                        "id,line,topic,state,reason,seconds,cost,currency,estimated,perhaps,session,video,warnings,fallbacks\r\n"
+                                + "'-wasps,2,\"'=HYPERLINK(\"\"x\"\")\",FAILED,\"'\n @disk full\",,,,,,"
+                                + "session_20260731_120000_0123abce,,,\r\n"
+                                + "'+3,3,,REJECTED,\"line 3, topic '': text; line 3, seed ' =1+1': a number\",,,,,,,,,\r\n"
+                                + "bees,4,\"Bees, dancing\",COMPLETED,,29.967,0,USD,100,,session_20260731_120000_0123abcd,"
+                                + "outputs/session_20260731_120000_0123abcd/final_output/final_video.mp4,"
+                                + "SHORT_SCRIPT: 12 s | OTHER_ACCENT: en-US,narration: embedded instead of cloud (no key)\r\n");
     }
 
     @Test
