@@ -2,6 +2,7 @@ package io.reelmill.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -29,7 +30,9 @@ record ArchitectureRules(String root) {
                 presentationKnowsOnlyCoreAndShared(),
                 onlyBatchKnowsSpringBatch(),
                 adaptersShowOnlyTheirConfiguration(),
-                sharedKnowsNothingOfOurs());
+                sharedKnowsNothingOfOurs(),
+                nobodyKnowsTheFake(),
+                theFakeKnowsNoAdapter());
     }
 
     ArchRule coreNeedsOnlyJava() {
@@ -103,6 +106,32 @@ record ArchitectureRules(String root) {
                 .onlyDependOnClassesThat(notOursOr(shared()))
                 .as("shared knows no type of ours")
                 .allowEmptyShould(true);
+    }
+
+    ArchRule nobodyKnowsTheFake() {
+        return noClasses()
+                .that(resideInAPackage(root + "..").and(DescribedPredicate.not(resideInAPackage(fake()))))
+                .should()
+                .dependOnClassesThat(resideInAPackage(fake()))
+                .as("nothing imports fakevertex")
+                .allowEmptyShould(true);
+    }
+
+    /** It is a program of its own; what makes real pictures and speech it starts by its configuration. */
+    ArchRule theFakeKnowsNoAdapter() {
+        String client = root + ".infrastructure.client.";
+        return classes()
+                .that(resideInAPackage(fake()))
+                .should()
+                .onlyDependOnClassesThat(notOursOr(core(), shared(), fake())
+                        .or(name(client + "ffmpeg.FfmpegConfiguration"))
+                        .or(name(client + "marytts.NarrationConfiguration")))
+                .as("fakevertex imports core, shared, and the configurations of encoder and narrator")
+                .allowEmptyShould(true);
+    }
+
+    private String fake() {
+        return root + ".fakevertex..";
     }
 
     private String core() {

@@ -90,6 +90,20 @@ class ArchitectureRulesBiteTest {
                 .allSatisfy(line -> assertThat(line).contains("shared.Knowing", "core.topic.Known"));
     }
 
+    @Test
+    void nothing_may_import_the_fake() {
+        assertThat(violations("faked", ArchitectureRules::nobodyKnowsTheFake))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("client.veo.Cheating", "fakevertex.Fake"));
+    }
+
+    @Test
+    void the_fake_must_not_import_an_adapter() {
+        assertThat(violations("faked", ArchitectureRules::theFakeKnowsNoAdapter))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("fakevertex.Reaching", "client.veo.Cheating"));
+    }
+
     private static List<String> violations(String fixture, Function<ArchitectureRules, ArchRule> rule) {
         String root = ArchitectureRules.class.getPackageName() + ".fixture." + fixture;
         return rule.apply(new ArchitectureRules(root))

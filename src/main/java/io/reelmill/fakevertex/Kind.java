@@ -1,0 +1,9 @@
+package io.reelmill.fakevertex;
+
+/** What is sold. */
+public enum Kind {
+    VIDEO,
+    IMAGE,
+    TEXT,
+    SPEECH
+}
