@@ -16,7 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -38,12 +41,16 @@ class SettingsTest {
     }
 
     @Test
-    void what_stands_in_the_file_is_the_default() throws IOException {
+    void what_stands_in_the_file_is_taken_by_the_program_and_is_the_default() throws IOException {
         Binder file = new Binder(new MapConfigurationPropertySource(written()));
         Binder nothing = new Binder(new MapConfigurationPropertySource(Map.of()));
 
         for (Class<?> record : records()) {
-            Object fromFile = file.bindOrCreate(prefix(record), record);
+            // As the program reads it: what is there and becomes nothing counts as unknown.
+            Object fromFile = file.bindOrCreate(
+                    prefix(record),
+                    Bindable.of(record),
+                    new NoUnboundElementsBindHandler(BindHandler.DEFAULT, source -> true));
             assertThat(fromFile).isEqualTo(nothing.bindOrCreate(prefix(record), record));
         }
     }

@@ -21,7 +21,7 @@ class SettingsConfigurationTest {
                 .run(context -> {
                     ReelmillProperties settings = context.getBean(ReelmillProperties.class);
                     assertThat(settings.sessions().parallel()).isEqualTo(3);
-                    assertThat(settings.shots().parallel()).isEqualTo(2);
+                    assertThat(settings.shots().parallel()).isEqualTo(16);
                     assertThat(settings.video()).isEqualTo(new ReelmillProperties.Video(720, "30/1"));
                     assertThat(settings.requests().defaults()).containsEntry("tone", "playful");
                     assertThat(settings.clips().providers()).containsExactly("motion", "other");
@@ -31,11 +31,12 @@ class SettingsConfigurationTest {
     @Test
     void refuses_a_setting_that_nothing_reads() {
         runner.withPropertyValues("reelmill.vidoe.short-side=720")
-                .run(context -> assertThat(context)
-                        .getFailure()
-                        .isInstanceOf(MisconfiguredException.class)
-                        .hasMessageContaining("There is no setting reelmill.vidoe.short-side")
-                        .hasMessageEndingWith(
-                                "Under reelmill there are: clips, home, requests, sessions, shots, video"));
+                .run(
+                        context -> assertThat(context)
+                                .getFailure()
+                                .isInstanceOf(MisconfiguredException.class)
+                                .hasMessageContaining("There is no setting reelmill.vidoe.short-side")
+                                .hasMessageEndingWith(
+                                        "Under reelmill there are: budget, clips, home, orders, requests, script, sessions, shots, video"));
     }
 }

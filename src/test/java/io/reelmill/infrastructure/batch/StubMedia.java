@@ -2,6 +2,7 @@ package io.reelmill.infrastructure.batch;
 
 import io.reelmill.core.clip.ClipOrder;
 import io.reelmill.core.clip.ClipSource;
+import io.reelmill.core.clip.FootageEditor;
 import io.reelmill.core.clip.Looks;
 import io.reelmill.core.composition.Composer;
 import io.reelmill.core.composition.Expectation;
@@ -10,6 +11,7 @@ import io.reelmill.core.composition.Renderer;
 import io.reelmill.core.composition.StillMaker;
 import io.reelmill.core.composition.Timeline;
 import io.reelmill.core.narration.Narrator;
+import io.reelmill.core.narration.Narrators;
 import io.reelmill.core.narration.Paces;
 import io.reelmill.core.narration.ReadingPace;
 import io.reelmill.core.narration.Recording;
@@ -17,8 +19,13 @@ import io.reelmill.core.narration.Rhythm;
 import io.reelmill.core.narration.SoundEditor;
 import io.reelmill.core.narration.Voice;
 import io.reelmill.core.narration.Word;
+import io.reelmill.core.provider.AnswerCache;
 import io.reelmill.core.provider.Capabilities;
+import io.reelmill.core.provider.ForgetfulCache;
+import io.reelmill.core.provider.Ledger;
+import io.reelmill.core.provider.Purchases;
 import io.reelmill.core.provider.RefusedException;
+import io.reelmill.core.provider.Sale;
 import io.reelmill.core.script.Line;
 import io.reelmill.core.script.Pace;
 import io.reelmill.core.script.Script;
@@ -28,6 +35,7 @@ import io.reelmill.core.session.FinalVideo;
 import io.reelmill.core.session.Inspection;
 import io.reelmill.core.session.Provenance;
 import io.reelmill.core.session.RunningWork;
+import io.reelmill.core.topic.FootageFolder;
 import io.reelmill.core.topic.Mood;
 import io.reelmill.core.topic.TopicRequest;
 import io.reelmill.shared.hash.Sha256;
@@ -57,6 +65,21 @@ class StubMedia {
     static final String ENDLESS = "endless";
 
     @Bean
+    AnswerCache answerCache() {
+        return new ForgetfulCache();
+    }
+
+    @Bean
+    FootageFolder footageFolder() {
+        return FootageFolder.anything();
+    }
+
+    @Bean
+    FootageEditor footageEditor() {
+        return new StubFootageEditor();
+    }
+
+    @Bean
     Rhythm rhythm() {
         return new Rhythm(0.4, 0.3, 1.0);
     }
@@ -71,17 +94,23 @@ class StubMedia {
         return new ScriptWriter() {
             @Override
             public Capabilities capabilities() {
-                return new Capabilities("stub", "1", Set.of("en"));
+                return new Capabilities("planner", "stub", Set.of("en"));
             }
 
             @Override
-            public Script write(TopicRequest request, Pace pace) {
+            public Sale<Script> write(TopicRequest request, Pace pace) {
                 List<Line> lines = List.of(
                         new Line(request.topic() + " begins here.", "topic", Line.Role.HOOK),
                         new Line("And here it comes to its end.", "topic", Line.Role.CLOSING));
-                return new Script(request.topic(), lines, lines.get(0).text(), "A stub.", List.of("stub"), List.of());
+                return Sale.free(
+                        new Script(request.topic(), lines, lines.get(0).text(), "A stub.", List.of("stub"), List.of()));
             }
         };
+    }
+
+    @Bean
+    Narrators narrators(List<Narrator> all) {
+        return new Narrators(all);
     }
 
     @Bean
@@ -98,7 +127,7 @@ class StubMedia {
             }
 
             @Override
-            public Recording record(String line, Voice voice, Path target) {
+            public Sale<Recording> record(String line, Voice voice, Path target) {
                 if (line.contains(UNSPEAKABLE)) {
                     throw new RefusedException("nothing in '%s' can be spoken".formatted(line));
                 }
@@ -107,7 +136,7 @@ class StubMedia {
                 for (String word : line.split(" ")) {
                     words.add(new Word(word, words.size() * 0.4, words.size() * 0.4 + 0.35));
                 }
-                return new Recording(line, words.size() * 0.4, words);
+                return Sale.free(new Recording(line, words.size() * 0.4, words));
             }
         };
     }
@@ -123,7 +152,7 @@ class StubMedia {
     }
 
     @Bean
-    ClipSource clipSource() {
+    ClipSource clipSource(StubShop shop) {
         return new ClipSource() {
             @Override
             public Capabilities capabilities() {
@@ -137,9 +166,17 @@ class StubMedia {
                             .formatted(order.shot().number()));
                 }
                 write(target, "clip " + order.request().topic() + order.shot().number());
+                if (order.request().topic().contains(StubShop.BOUGHT)) {
+                    return shop.buy(order);
+                }
                 return Provenance.embedded("motion", "stub");
             }
         };
+    }
+
+    @Bean
+    StubShop stubShop(Purchases purchases, Ledger ledger) {
+        return new StubShop(purchases, ledger);
     }
 
     @Bean

@@ -7,7 +7,11 @@ import io.reelmill.core.session.ProgressListener;
 import io.reelmill.infrastructure.repository.csv.CsvConfiguration;
 import io.reelmill.infrastructure.repository.files.FilesConfiguration;
 import io.reelmill.infrastructure.repository.jdbc.JdbcRepositoryConfiguration;
+import io.reelmill.infrastructure.resilience.ResilienceConfiguration;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -32,16 +36,31 @@ final class StubRun implements AutoCloseable {
     }
 
     static StubRun in(Path home, ProgressListener listener, int haltAfter) {
-        return new StubRun(new SpringApplicationBuilder(StubApplication.class)
+        return of(
+                StubApplication.class,
+                home,
+                listener,
+                beans -> beans.registerBean(CountedWrites.class, () -> new CountedWrites(haltAfter)));
+    }
+
+    static StubRun of(
+            Class<?> application,
+            Path home,
+            ProgressListener listener,
+            Consumer<GenericApplicationContext> more,
+            String... settings) {
+        List<String> arguments = new ArrayList<>(List.of(settings));
+        arguments.add("--reelmill.home=" + home);
+        return new StubRun(new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
                 .initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean(Home.class, () -> new Home(home));
                     beans.registerBean(ProgressListener.class, () -> listener);
-                    beans.registerBean(CountedWrites.class, () -> new CountedWrites(haltAfter));
+                    more.accept(beans);
                 })
-                .run("--reelmill.home=" + home));
+                .run(arguments.toArray(String[]::new)));
     }
 
     BatchView run(Path requests) {
@@ -77,6 +96,7 @@ final class StubRun implements AutoCloseable {
         CsvConfiguration.class,
         JdbcRepositoryConfiguration.class,
         FilesConfiguration.class,
+        ResilienceConfiguration.class,
         StubMedia.class
     })
     static class StubApplication {}
