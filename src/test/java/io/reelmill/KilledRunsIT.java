@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole program, with real speech, pictures and encoders on a small canvas, killed and signalled in mid-work. */
 class KilledRunsIT {
-    private static final int KILLS = 5;
+    private static final int KILLS = 10;
     /** The exit code of a run that was stopped. */
     private static final int STOPPED = 6;
 

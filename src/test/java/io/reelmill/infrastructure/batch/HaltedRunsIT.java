@@ -12,43 +12,38 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
 
-/** The JVM halted right after writes of the job repository; the same command completes each time. */
+/** The JVM halted right after every single write of the job repository; the same command completes each time. */
 class HaltedRunsIT {
-    /** 1 halts at every write, which takes twice as long; the first write is among them in any case. */
-    private static final int EVERY = Integer.getInteger("reelmill.halts.every", 2);
-
     private static final String ROWS = "id,topic\na,Apples\nb,Bees\n";
 
     @TempDir
     private Path folder;
 
     @Test
-    void completes_after_a_halt_at_any_write_of_the_job_repository() throws Exception {
+    void completes_after_a_halt_at_every_write_of_the_job_repository() throws Exception {
         int writes = writesOfAWholeRun();
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
-            Map<Integer, Future<Void>> runs = new TreeMap<>();
-            for (int write = 1; write <= writes; write += EVERY) {
-                int halt = write;
-                runs.put(halt, pool.submit(() -> {
-                    haltAndRunAgain(halt);
-                    return null;
-                }));
-            }
-            for (Map.Entry<Integer, Future<Void>> run : runs.entrySet()) {
-                assertCompleted(run.getValue(), run.getKey(), writes);
+            List<Future<Void>> runs = IntStream.rangeClosed(1, writes)
+                    .mapToObj(write -> pool.<Void>submit(() -> {
+                        haltAndRunAgain(write);
+                        return null;
+                    }))
+                    .toList();
+            for (int write = 1; write <= runs.size(); write++) {
+                assertCompleted(runs.get(write - 1), write, writes);
             }
         } finally {
             pool.shutdownNow();
