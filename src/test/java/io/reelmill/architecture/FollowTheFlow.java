@@ -18,7 +18,8 @@ final class FollowTheFlow extends ArchCondition<JavaClass> {
             "narration", 3,
             "storyboard", 4,
             "clip", 5,
-            "composition", 6);
+            "composition", 6,
+            "operation", 7);
 
     private final String core;
 

@@ -50,4 +50,9 @@ public record Budget(
     public Optional<BigDecimal> sessionLimit(Optional<BigDecimal> row) {
         return override.or(() -> row).or(() -> session);
     }
+
+    /** The same, with this as the override when there is one. */
+    public Budget overriding(Optional<BigDecimal> most) {
+        return new Budget(batch, session, most.or(() -> override), repeatable, currency, whenReached);
+    }
 }

@@ -17,13 +17,21 @@ public interface Ledger {
      *
      * @throws BudgetReachedException naming the limit, what is spent and what the order may cost; also when a limit is
      *     set and the order's price, or that of an earlier order, is not known or in another currency
+     * @throws io.reelmill.core.session.OwnershipLostException when the batch is another process' by now
      * @throws IllegalStateException when the session is of no batch
      */
     Purchase intend(Order order, Budget budget);
 
+    /** The launch that the session's batch is made by, by a number that no other launch has; empty where none is known. */
+    default Optional<Long> launch(SessionId session) {
+        return Optional.empty();
+    }
+
     /**
-     * Writes down where the purchase stands now.
+     * Writes down where the purchase stands now. Where the batch is another process' by now, only what nobody else can find
+     * out is written.
      *
+     * @throws io.reelmill.core.session.OwnershipLostException after that, when the batch is another process' by now
      * @throws IllegalStateException when it was never intended
      */
     void note(Purchase purchase);

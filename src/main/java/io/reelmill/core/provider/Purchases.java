@@ -4,12 +4,13 @@ import io.reelmill.core.UseCase;
 import io.reelmill.core.session.Cost;
 import io.reelmill.core.session.SessionId;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -19,12 +20,21 @@ import java.util.function.Supplier;
 @UseCase
 public final class Purchases {
     private static final int ATTEMPTS = 3;
+    /** More sessions than are made at once. */
+    private static final int REMEMBERED = 10_000;
 
     private static final Set<Purchase.State> UNSETTLED = EnumSet.of(Purchase.State.INTENDED, Purchase.State.IN_DOUBT);
 
     private final Ledger ledger;
     private final Budget budget;
-    private final Map<SessionId, String> refused = new ConcurrentHashMap<>();
+    private final Map<SessionId, Refusal> refused = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<SessionId, Refusal> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
 
     public Purchases(Ledger ledger, Budget budget) {
         this.ledger = ledger;
@@ -104,16 +114,16 @@ public final class Purchases {
     }
 
     /**
-     * Writes the intent. A session that was refused one for the money gets no other in this process, however small: its
-     * video cannot be finished.
+     * Writes the intent. A session that was refused one for the money gets no other, however small, before its batch is
+     * launched anew: its video cannot be finished. By then more may be left, for what others had ordered is charged or free.
      *
      * @throws ProviderException when the money does not suffice; by the budget's rule it ends the session or makes way for
      *     the next provider
      */
     public Purchase intend(Order order) {
-        String before = refused.get(order.session());
-        if (before != null) {
-            throw new BudgetReachedException(before);
+        Refusal before = refused.get(order.session());
+        if (before != null && before.launch().equals(ledger.launch(order.session()))) {
+            throw new BudgetReachedException(before.message());
         }
         try {
             return ledger.intend(order, budget);
@@ -122,10 +132,12 @@ public final class Purchases {
             if (budget.whenReached() == Budget.WhenReached.NEXT_PROVIDER) {
                 throw new RefusedException(message);
             }
-            refused.put(order.session(), message);
+            refused.put(order.session(), new Refusal(message, ledger.launch(order.session())));
             throw tooDear;
         }
     }
+
+    private record Refusal(String message, Optional<Long> launch) {}
 
     /**
      * What the session paid for goods that are here: nothing when another one bought them, empty when it is not known. An

@@ -8,6 +8,8 @@ public enum BatchState {
     FAILED,
     /** Stopped on request; a restart goes on. */
     STOPPED,
-    /** The process that ran it is gone; the same command or a restart goes on. */
-    INTERRUPTED
+    /** The process that ran it is gone or had to stop; a service goes on by itself, and so does the same command. */
+    INTERRUPTED,
+    /** Given up for good by an operator; the same content is a new batch. */
+    ABANDONED
 }

@@ -21,6 +21,21 @@ public record Home(Path root) {
         return data().resolve("cache");
     }
 
+    /** Written by a running service that has this home alone, for commands on the same machine: where it listens. */
+    public Path service() {
+        return data().resolve("service.json");
+    }
+
+    /** Where those have such a file, and their locks, that share this home with others. */
+    public Path nodes() {
+        return data().resolve("nodes");
+    }
+
+    /** The secret of the credential that a service makes at its first start, readable by its owner alone. */
+    public Path adminToken() {
+        return data().resolve("admin.token");
+    }
+
     /** The directory of one batch: its results and its rejects. */
     public Path batch(long batch) {
         return data().resolve("batches").resolve("batch-" + batch);

@@ -12,4 +12,7 @@ public interface ProgressListener {
 
     /** A session has ended: COMPLETED, FAILED or STOPPED. */
     void ends(SessionView session);
+
+    /** The batch has ended, or was stopped. */
+    default void ended(BatchView batch) {}
 }

@@ -15,4 +15,7 @@ public interface SessionStore {
 
     /** The folder of a session that was opened before, for looking at; nothing is changed. */
     Optional<SessionFolder> find(SessionId id);
+
+    /** Removes the session's directory with all that is in it; does nothing when there is none. */
+    void delete(SessionId id);
 }

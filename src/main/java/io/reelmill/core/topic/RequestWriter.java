@@ -9,7 +9,7 @@ import java.util.Map;
 public interface RequestWriter {
     /**
      * A request file of one row with the given cells, by the columns' names in the contract. The same cells give the
-     * same file, so that asking twice is the same batch.
+     * same file, so that asking twice is the same batch; its text is that of {@link RequestLists#of}.
      */
     Path write(Map<String, String> cells);
 }

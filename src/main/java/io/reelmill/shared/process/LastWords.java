@@ -18,6 +18,7 @@ public final class LastWords {
     private static final int SIGNALLED = 143;
 
     private final CompletableFuture<Integer> code = new CompletableFuture<>();
+    private final CompletableFuture<Void> signal = new CompletableFuture<>();
     private final IntConsumer halt;
 
     public LastWords() {
@@ -28,8 +29,14 @@ public final class LastWords {
         this.halt = halt;
     }
 
-    /** Does the work and answers its exit code. */
+    /** Does the work and answers its exit code; from here on a signal is noticed. */
     public int of(IntSupplier work) {
+        Thread hook = new Thread(this::end, "last-words");
+        Runtime.getRuntime().addShutdownHook(hook);
+        return ending(work);
+    }
+
+    int ending(IntSupplier work) {
         try {
             int result = work.getAsInt();
             code.complete(result);
@@ -40,19 +47,26 @@ public final class LastWords {
         }
     }
 
-    /** On a signal, stops the work in its own words and waits until it has said the last of them. */
+    /** Whether the process was asked to end. */
+    public boolean signalled() {
+        return signal.isDone();
+    }
+
+    /** Has the work stopped on a signal, or at once when it has come already; the work then ends in its own words. */
     public void afterSignal(Runnable stop) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop), "last-words"));
+        signal.thenRunAsync(stop, task -> {
+            Thread stopping = new Thread(task, "stop");
+            stopping.setDaemon(true);
+            stopping.start();
+        });
     }
 
     /** All waiting is counted from the signal: what is not stopped by then is left as a kill would leave it. */
-    void end(Runnable stop) {
+    void end() {
         if (code.isDone()) {
             return;
         }
-        Thread stopping = new Thread(stop, "stop");
-        stopping.setDaemon(true);
-        stopping.start();
+        signal.complete(null);
         try {
             halt.accept(code.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         } catch (InterruptedException interruption) {

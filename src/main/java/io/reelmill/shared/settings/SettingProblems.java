@@ -74,12 +74,29 @@ public final class SettingProblems {
         String value = unbound.getProperty() == null
                 ? ""
                 : " is '%s', which".formatted(unbound.getProperty().getValue());
+        Optional<String> own = ownWords(unbound);
+        if (own.isPresent()) {
+            return "The setting %s: %s%s"
+                    .formatted(unbound.getName(), own.get(), origin == null ? "" : " (" + origin + ")");
+        }
         return "The setting %s%s is not a %s%s"
                 .formatted(
                         unbound.getName(),
                         value,
                         unbound.getTarget().getType().resolve(Object.class).getSimpleName(),
                         origin == null ? "" : " (" + origin + ")");
+    }
+
+    /** Our own types say what they take; the others' words are for programmers. */
+    private static Optional<String> ownWords(BindException unbound) {
+        Class<?> type = unbound.getTarget().getType().resolve(Object.class);
+        String ours = SettingProblems.class.getPackageName().replaceFirst("\\.shared\\..*", ".");
+        return type.getName().startsWith(ours)
+                ? causes(unbound)
+                        .filter(IllegalArgumentException.class::isInstance)
+                        .reduce((outer, inner) -> inner)
+                        .map(Throwable::getMessage)
+                : Optional.empty();
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

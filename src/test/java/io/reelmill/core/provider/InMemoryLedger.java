@@ -13,6 +13,7 @@ import java.util.UUID;
 public final class InMemoryLedger implements Ledger {
     private final List<Purchase> purchases = new ArrayList<>();
     private final List<Purchase.State> history = new ArrayList<>();
+    private long launch = 1;
     private Instant now = Instant.parse("2026-11-23T09:00:00Z");
 
     @Override
@@ -30,6 +31,15 @@ public final class InMemoryLedger implements Ledger {
         purchases.add(purchase);
         history.add(purchase.state());
         return purchase;
+    }
+
+    @Override
+    public synchronized Optional<Long> launch(SessionId session) {
+        return Optional.of(launch);
+    }
+
+    public synchronized void launchAnew() {
+        launch++;
     }
 
     private static void check(

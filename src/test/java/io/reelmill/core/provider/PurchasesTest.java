@@ -255,17 +255,16 @@ class PurchasesTest {
     }
 
     @Test
-    void a_limit_for_one_run_comes_before_the_row_s() {
-        Budget raised = new Budget(
-                Optional.empty(),
-                Optional.of(BigDecimal.ONE),
-                Optional.of(BigDecimal.TEN),
-                BigDecimal.ZERO,
-                "USD",
-                Budget.WhenReached.STOP);
+    void what_another_session_s_order_left_no_money_for_is_bought_at_the_next_launch() {
+        Purchases poor = ledger.purchases(batch("0.05"));
+        Purchase other = ledger.intend(Orders.of(Orders.TWO, "script", usd("0.04")), batch("0.05"));
+        assertThatThrownBy(() -> poor.buy(CHEAP, seller())).isInstanceOf(BudgetReachedException.class);
+        ledger.note(other.ended(State.DECLINED, "503"));
 
-        assertThat(raised.sessionLimit(Optional.of(BigDecimal.ZERO))).contains(BigDecimal.TEN);
-        assertThat(raised.sessionLimit(Optional.empty())).contains(BigDecimal.TEN);
+        assertThatThrownBy(() -> poor.buy(CHEAP, seller())).isInstanceOf(BudgetReachedException.class);
+        ledger.launchAnew();
+
+        assertThat(poor.buy(CHEAP, seller()).goods()).isEqualTo("goods");
     }
 
     @Test

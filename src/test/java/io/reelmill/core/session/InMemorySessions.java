@@ -53,6 +53,11 @@ public final class InMemorySessions implements SessionStore {
         return Optional.ofNullable(folders.get(id));
     }
 
+    @Override
+    public void delete(SessionId id) {
+        folders.remove(id);
+    }
+
     private static final class Folder implements SessionFolder {
         private static final List<String> FOLDERS =
                 List.of("scripts", "audio", "images", "video_clips", "captions", "final_output", "metadata", "logs");
