@@ -2,6 +2,7 @@ package io.reelmill.infrastructure.repository.csv;
 
 import io.reelmill.core.session.Home;
 import io.reelmill.core.topic.BatchReports;
+import io.reelmill.core.topic.RequestLists;
 import io.reelmill.core.topic.RequestReader;
 import io.reelmill.core.topic.RequestWriter;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,11 @@ public class CsvConfiguration {
     @Bean
     RequestWriter requestWriter(Home home) {
         return new CsvRequestWriter(home);
+    }
+
+    @Bean
+    RequestLists requestLists(Home home) {
+        return new CsvRequestLists(home);
     }
 
     @Bean

@@ -31,13 +31,18 @@ final class CsvRequestReader implements RequestReader {
     }
 
     private static Header header(RecordSplitter records, Path source) {
+        return Header.of(first(records, source), source.toString());
+    }
+
+    /** The header's record. */
+    static RecordSplitter.Piece first(RecordSplitter records, Path source) {
         return records.next()
-                .map(piece -> Header.of(piece, source.toString()))
                 .orElseThrow(() -> new UnreadableRequestsException(
                         source + " is empty; it needs a header with the column 'topic' and one row for each video"));
     }
 
-    private static RecordSplitter records(Path source) {
+    /** All records of the file, the header's first. */
+    static RecordSplitter records(Path source) {
         if (!Files.exists(source)) {
             throw new UnreadableRequestsException(source + " is not there; check the path");
         }

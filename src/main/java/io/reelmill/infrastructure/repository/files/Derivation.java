@@ -43,7 +43,8 @@ final class Derivation {
 
     void derive(Recipe recipe, List<Path> finals, Work work) throws IOException {
         if (!proven(recipe)) {
-            List<Path> targets = finals.stream().map(SessionLayout::part).toList();
+            tools.ownership().check(manifest.read().sessionId());
+            List<Path> targets = finals.stream().map(tools.parts()::part).toList();
             List<Made> made = make(recipe, finals, targets, work);
             record(recipe, made);
         }
@@ -110,7 +111,7 @@ final class Derivation {
     }
 
     private Made flushed(Recipe recipe, Path file, Provenance provenance, Instant now) throws IOException {
-        Path part = SessionLayout.part(file);
+        Path part = tools.parts().part(file);
         Stamp stamp = Stamp.of(part)
                 .orElseThrow(() -> new IllegalStateException(
                         "The work for '%s' did not write %s".formatted(recipe.key(), layout.relative(file))));
@@ -141,12 +142,14 @@ final class Derivation {
             // The rename may have happened although it was reported as failed: then the work files are needed.
             if (!recorded && !recorded(recipe.key()).equals(artefacts)) {
                 discard(made.stream()
-                        .map(each -> SessionLayout.part(each.file()))
+                        .map(each -> tools.parts().part(each.file()))
                         .toList());
             }
         }
+        SessionId id = manifest.read().sessionId();
         for (Made each : made) {
-            tools.files().rename(SessionLayout.part(each.file()), each.file());
+            tools.ownership().check(id);
+            tools.files().rename(tools.parts().part(each.file()), each.file());
             tools.verified().remember(each.file(), each.artefact().sha256(), each.stamp());
         }
         syncDirectories(made);

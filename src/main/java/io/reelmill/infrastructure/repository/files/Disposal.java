@@ -16,12 +16,14 @@ final class Disposal {
     private final SessionLayout layout;
     private final ManifestFile manifest;
     private final DurableFiles files;
+    private final Parts parts;
     private final Set<String> doomed = new HashSet<>();
 
-    Disposal(SessionLayout layout, ManifestFile manifest, DurableFiles files) {
+    Disposal(SessionLayout layout, ManifestFile manifest, Tools tools) {
         this.layout = layout;
         this.manifest = manifest;
-        this.files = files;
+        this.files = tools.files();
+        this.parts = tools.parts();
     }
 
     /** What cannot be deleted now is tried again with the next call. */
@@ -43,7 +45,7 @@ final class Disposal {
         if (manifest.read().artefacts().stream()
                 .noneMatch(artefact -> artefact.path().equals(path))) {
             Path file = layout.path(path);
-            files.delete(SessionLayout.part(file));
+            files.delete(parts.part(file));
             files.delete(file);
         }
         doomed.remove(path);

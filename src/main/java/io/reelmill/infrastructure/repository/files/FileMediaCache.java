@@ -13,25 +13,27 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 
 /**
- * Bought media under {@code data/cache/media}. A home belongs to one process at a time, so keys are locked within the
- * process only. Failures of the disk surface as {@link UncheckedIOException} and not as a miss, which would be bought.
+ * Bought media under {@code data/cache/media}. Keys are locked within the process only: two processes that share a home
+ * may both make a file, each in a work file of its own, and the first to give it its name wins. Failures of the disk surface as {@link UncheckedIOException} and not as a miss, which would be bought.
  */
 final class FileMediaCache implements MediaCache {
     private final Path root;
+    private final Parts parts;
     private final MediaFiles files;
     private final CacheRequests requests;
     private final ConcurrentMap<String, Object> locks = new ConcurrentHashMap<>();
 
-    FileMediaCache(Home home, DurableFiles files, Clock clock, CacheRequests requests) {
+    FileMediaCache(Home home, DurableFiles files, Clock clock, Parts parts, CacheRequests requests) {
+        this.parts = parts;
         this.root = home.cache().resolve("media");
         this.files = new MediaFiles(root, files);
         this.requests = requests;
-        this.files.clear(clock.instant());
+        this.files.clear(clock.instant(), parts);
     }
 
     @Override
     public Optional<Path> find(String key) {
-        MediaPlace place = MediaPlace.of(root, key);
+        MediaPlace place = MediaPlace.of(root, key, parts);
         Optional<Path> whole = disk(place, () -> files.whole(place));
         return requests.counted(whole.isPresent() || !files.exists(place) ? whole : setAside(key, place));
     }
@@ -45,7 +47,7 @@ final class FileMediaCache implements MediaCache {
 
     @Override
     public Path keep(String key, Consumer<Path> work) {
-        MediaPlace place = MediaPlace.of(root, key);
+        MediaPlace place = MediaPlace.of(root, key, parts);
         synchronized (locks.computeIfAbsent(key, each -> new Object())) {
             return disk(place, () -> {
                 Optional<Path> kept = files.read(place);

@@ -32,10 +32,10 @@ final class FileSessionFolder implements SessionFolder {
     FileSessionFolder(SessionId id, SessionLayout layout, Tools tools) {
         this.id = id;
         this.layout = layout;
-        this.manifest = new ManifestFile(id, layout.manifest(), tools.files());
-        FileSettler settler = new FileSettler(layout, tools.files(), tools.verified());
+        this.manifest = new ManifestFile(id, layout.manifest(), tools);
+        FileSettler settler = new FileSettler(layout, tools);
         this.derivation = new Derivation(layout, manifest, settler, tools);
-        this.disposal = new Disposal(layout, manifest, tools.files());
+        this.disposal = new Disposal(layout, manifest, tools);
         this.recovery = new Recovery(id, layout, manifest, settler, tools);
     }
 

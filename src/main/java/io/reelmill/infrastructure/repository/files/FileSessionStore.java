@@ -4,7 +4,6 @@ import io.reelmill.core.session.Home;
 import io.reelmill.core.session.Parameter;
 import io.reelmill.core.session.SessionFolder;
 import io.reelmill.core.session.SessionId;
-import io.reelmill.core.session.SessionLog;
 import io.reelmill.core.session.SessionStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,12 +11,12 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /** Session folders under the home's {@code outputs/}. Thread-safe. */
 final class FileSessionStore implements SessionStore {
@@ -28,13 +27,14 @@ final class FileSessionStore implements SessionStore {
     // Weak: a folder somebody works with is shared with its locks, one that nobody holds is forgotten.
     private final Map<SessionId, WeakReference<FileSessionFolder>> folders = new HashMap<>();
 
-    FileSessionStore(Home home, Clock clock, SessionLog log, DurableFiles files) {
+    FileSessionStore(Home home, Tools tools) {
         this.home = home;
-        this.tools = new Tools(files, new VerifiedFiles(), log, clock);
+        this.tools = tools;
     }
 
     @Override
     public SessionFolder open(SessionId id, Map<String, Parameter> request) {
+        tools.ownership().check(id);
         FileSessionFolder folder = folder(id);
         try {
             folder.begin(request, tools.clock().instant());
@@ -59,6 +59,23 @@ final class FileSessionStore implements SessionStore {
         } catch (IOException failure) {
             throw new UncheckedIOException(
                     "Cannot read %s: %s".formatted(directory(id), failure.getMessage()), failure);
+        }
+    }
+
+    @Override
+    public void delete(SessionId id) {
+        Path directory = directory(id);
+        if (!Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        tools.ownership().check(id);
+        // Its own name goes first: what a crash leaves of the rest is no session any more.
+        Path doomed = home.outputs().resolve(".deleted-" + id);
+        try {
+            tools.files().rename(directory, doomed);
+            FileSystemUtils.deleteRecursively(doomed);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot delete %s: %s".formatted(directory, failure.getMessage()), failure);
         }
     }
 

@@ -14,17 +14,23 @@ final class FileSettler {
     private final SessionLayout layout;
     private final DurableFiles files;
     private final VerifiedFiles verified;
+    private final Parts parts;
 
-    FileSettler(SessionLayout layout, DurableFiles files, VerifiedFiles verified) {
+    FileSettler(SessionLayout layout, Tools tools) {
         this.layout = layout;
-        this.files = files;
-        this.verified = verified;
+        this.files = tools.files();
+        this.verified = tools.verified();
+        this.parts = tools.parts();
     }
 
-    /** Ends what was begun for the artefact; does nothing when it has no work file. */
+    /** Ends what this process began for the artefact; does nothing when it has no work file. */
     void settle(Artefact artefact) throws IOException {
+        settle(artefact, parts.part(layout.directory().resolve(artefact.path())));
+    }
+
+    /** Ends what was begun for the artefact in that work file, by whichever process. */
+    void settle(Artefact artefact, Path part) throws IOException {
         Path file = layout.directory().resolve(artefact.path());
-        Path part = SessionLayout.part(file);
         Optional<Stamp> stamp = Stamp.of(part);
         if (stamp.isEmpty()) {
             return;

@@ -1,6 +1,7 @@
 package io.reelmill.infrastructure.repository.files;
 
 import io.reelmill.core.session.Manifest;
+import io.reelmill.core.session.Ownership;
 import io.reelmill.core.session.SessionId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,14 +21,18 @@ final class ManifestFile {
     private final SessionId id;
     private final Path file;
     private final DurableFiles files;
+    private final Parts parts;
+    private final Ownership ownership;
 
     private @Nullable Manifest known;
     private Optional<Stamp> stamp = Optional.empty();
 
-    ManifestFile(SessionId id, Path file, DurableFiles files) {
+    ManifestFile(SessionId id, Path file, Tools tools) {
         this.id = id;
         this.file = file;
-        this.files = files;
+        this.files = tools.files();
+        this.parts = tools.parts();
+        this.ownership = tools.ownership();
     }
 
     /**
@@ -49,15 +54,18 @@ final class ManifestFile {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** @throws io.reelmill.core.session.OwnershipLostException when the session is another process' by now */
     synchronized void update(UnaryOperator<Manifest> change) throws IOException {
         replace(change.apply(read()));
     }
 
     synchronized void replace(Manifest manifest) throws IOException {
-        Path part = SessionLayout.part(file);
+        ownership.check(id);
+        Path part = parts.part(file);
         files.delete(part);
         files.write(part, Json.bytes(MAPPER, ManifestRecord.of(manifest)));
         files.sync(part);
+        ownership.check(id);
         files.rename(part, file);
         // Read anew: the file says what is true, also when the flush of its name fails.
         known = null;

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.slf4j.LoggerFactory;
 final class MediaFiles {
     private static final Logger LOG = LoggerFactory.getLogger(MediaFiles.class);
 
+    private static final Duration OTHERS = Duration.ofDays(1);
+
     private final Path root;
     private final DurableFiles files;
 
@@ -31,16 +34,20 @@ final class MediaFiles {
         this.files = files;
     }
 
-    /** Removes what runs before that instant left unfinished; what cannot be removed does no harm. */
-    void clear(Instant begun) {
+    /**
+     * Removes what runs before that instant left unfinished; what cannot be removed does no harm. What another process has
+     * under way changes while it is made, and is left alone for a day.
+     */
+    void clear(Instant begun, Parts parts) {
         if (!Files.isDirectory(root)) {
             return;
         }
         try (Stream<Path> all = Files.walk(root, 2)) {
-            for (Path part : all.filter(SessionLayout::isPart).toList()) {
+            for (Path part : all.filter(Parts::isPart).toList()) {
+                Instant left = parts.owns(part) ? begun : begun.minus(OTHERS);
                 if (Files.getLastModifiedTime(part, LinkOption.NOFOLLOW_LINKS)
                         .toInstant()
-                        .isBefore(begun)) {
+                        .isBefore(left)) {
                     files.delete(part);
                 }
             }
@@ -89,8 +96,11 @@ final class MediaFiles {
                 throw new IllegalStateException("Nothing was written for " + place.file());
             }
             files.sync(place.part());
-            name(place);
-            named = true;
+            // Another process may have been faster; the digest must not be taken from under its file.
+            if (whole(place).isEmpty()) {
+                name(place);
+                named = true;
+            }
             return place.file();
         } finally {
             if (!named) {

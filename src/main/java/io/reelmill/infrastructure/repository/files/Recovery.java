@@ -100,7 +100,7 @@ final class Recovery {
             if (Files.isSymbolicLink(entry)) {
                 tools.files().delete(entry);
                 tell("%s was a symbolic link and is removed".formatted(layout.relative(entry)));
-            } else if (SessionLayout.isPart(entry) && Files.isRegularFile(entry)) {
+            } else if (Parts.isPart(entry) && Files.isRegularFile(entry)) {
                 clearPart(entry, recorded);
             } else if (!recorded.containsKey(entry) && !entry.equals(layout.manifest())) {
                 tell("%s is not in the manifest and is now %s"
@@ -110,11 +110,11 @@ final class Recovery {
     }
 
     private void clearPart(Path part, Map<Path, Artefact> recorded) throws IOException {
-        Artefact artefact = recorded.get(SessionLayout.whole(part));
+        Artefact artefact = recorded.get(Parts.whole(part));
         if (artefact == null) {
             tools.files().delete(part);
         } else {
-            settler.settle(artefact);
+            settler.settle(artefact, part);
         }
     }
 

@@ -16,7 +16,6 @@ record SessionLayout(Path directory) {
     static final List<String> FOLDERS =
             List.of("scripts", "audio", "images", "video_clips", "captions", "final_output", METADATA, LOGS);
 
-    private static final String PART = ".part-";
     private static final String MANIFEST = "session.json";
 
     Path folder(String name) {
@@ -79,23 +78,9 @@ record SessionLayout(Path directory) {
         return path(folder.toString()).resolve(name);
     }
 
-    /** Where a file is made before it gets its name: beside it, with the same ending. */
-    static Path part(Path file) {
-        return file.resolveSibling(PART + file.getFileName());
-    }
-
     /** The folder a file of the session lies in; every one lies in some folder. */
     static Path folderOf(Path file) {
         return Objects.requireNonNull(file.getParent());
-    }
-
-    static boolean isPart(Path file) {
-        return file.getFileName().toString().startsWith(PART);
-    }
-
-    /** The name that a work file was to get. */
-    static Path whole(Path part) {
-        return part.resolveSibling(part.getFileName().toString().substring(PART.length()));
     }
 
     /** A file's path as the manifest writes it. */

@@ -15,9 +15,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -36,11 +38,24 @@ final class JdbcLedger implements Ledger {
             values (:id, :batch, :session, :item, :provider, :model, :sha256, :state, :estimate, :currency, :now, :now)
             """;
 
-    private static final String UPDATE = """
-            update purchase set state = :state, operation = :operation, charged = :charged,
-              charged_currency = :currency, reason = :reason, updated_at = :now
-            where id = :id
+    /** What is known of an order is never forgotten: another process may have learnt it meanwhile. */
+    private static final String FACTS = """
+            operation = coalesce(cast(:operation as varchar(1000)), operation),
+              charged = coalesce(cast(:charged as numeric(30, 12)), charged),
+              charged_currency = coalesce(cast(:currency as varchar(3)), charged_currency), updated_at = :now
             """;
+
+    private static final String UPDATE =
+            "update purchase set state = :state, reason = :reason, " + FACTS + " where id = :id";
+
+    /** Of a batch that is another's by now: how an order ended whose fate was open. */
+    private static final String SETTLE = UPDATE + " and operation is null and state in ('INTENDED', 'IN_DOUBT')";
+
+    private static final String ADD = "update purchase set " + FACTS + " where id = :id";
+
+    /** What somebody else cannot find out, and what is true whoever goes on. */
+    private static final Set<Purchase.State> TELLING = EnumSet.of(
+            Purchase.State.ORDERED, Purchase.State.DELIVERED, Purchase.State.DECLINED, Purchase.State.PERHAPS_CHARGED);
 
     private static final String OPEN = """
             insert into spending (batch_id)
@@ -52,12 +67,14 @@ final class JdbcLedger implements Ledger {
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
+    private final Fence fence;
     private final Clock clock;
 
     /** @param transactions each begins one of its own, whatever surrounds it */
-    JdbcLedger(JdbcClient jdbc, TransactionOperations transactions, Clock clock) {
+    JdbcLedger(JdbcClient jdbc, TransactionOperations transactions, Fence fence, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.fence = fence;
         this.clock = clock;
     }
 
@@ -66,10 +83,19 @@ final class JdbcLedger implements Ledger {
         long batch = batch(order.session());
         open(batch);
         return Objects.requireNonNull(transactions.execute(status -> {
+            Fence.Pass pass = fence.ask(batch).require();
             lock(batch);
-            new JdbcLimits(jdbc, order, budget, batch).check();
+            new JdbcLimits(jdbc, order, budget.overriding(pass.budget()), batch).check();
             return insert(order, batch);
         }));
+    }
+
+    @Override
+    public Optional<Long> launch(SessionId session) {
+        return jdbc.sql("select l.token from lease l join topic_session s on s.batch_id = l.batch_id where s.id = :id")
+                .param("id", session.value())
+                .query(Long.class)
+                .optional();
     }
 
     private long batch(SessionId session) {
@@ -119,9 +145,32 @@ final class JdbcLedger implements Ledger {
                 id, order, Purchase.State.INTENDED, Optional.empty(), Optional.empty(), Optional.empty(), now);
     }
 
+    /**
+     * What this process alone knows is written even when the batch is another's by now, so that no money is lost: whoever
+     * goes on finds an order's name, or that it was declined, where there was nothing but an intent.
+     */
     @Override
     public void note(Purchase purchase) {
-        int noted = Objects.requireNonNull(transactions.execute(status -> jdbc.sql(UPDATE)
+        long batch = jdbc.sql("select batch_id from purchase where id = :id")
+                .param("id", purchase.id())
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The ledger has no purchase %s of %s".formatted(purchase.id(), purchase.order())));
+        Objects.requireNonNull(transactions.execute(status -> {
+                    Fence.Pass pass = fence.ask(batch);
+                    if (pass.refusal().isEmpty()) {
+                        write(UPDATE, purchase);
+                    } else if (!TELLING.contains(purchase.state()) || write(SETTLE, purchase) == 0) {
+                        write(ADD, purchase);
+                    }
+                    return pass;
+                }))
+                .require();
+    }
+
+    private int write(String sql, Purchase purchase) {
+        return jdbc.sql(sql)
                 .param("id", purchase.id())
                 .param("state", purchase.state().name())
                 .param("operation", purchase.operation().orElse(null))
@@ -129,11 +178,7 @@ final class JdbcLedger implements Ledger {
                 .param("currency", purchase.charged().map(Cost::currency).orElse(null))
                 .param("reason", purchase.reason().orElse(null))
                 .param("now", utc(clock.instant()))
-                .update()));
-        if (noted == 0) {
-            throw new IllegalStateException(
-                    "The ledger has no purchase %s of %s".formatted(purchase.id(), purchase.order()));
-        }
+                .update();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sessions in the table {@code topic_session}. */
@@ -30,11 +31,15 @@ final class JdbcSessions implements Sessions {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final TransactionOperations transactions;
+    private final Fence fence;
     private final Clock clock;
 
-    JdbcSessions(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    JdbcSessions(JdbcClient jdbc, JsonMapper json, TransactionOperations transactions, Fence fence, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.transactions = transactions;
+        this.fence = fence;
         this.clock = clock;
     }
 
@@ -72,16 +77,21 @@ final class JdbcSessions implements Sessions {
 
     @Override
     public void mark(SessionId id, SessionState state, Optional<String> reason) {
-        int marked = jdbc.sql(
-                        "update topic_session set state = :state, reason = :reason, updated_at = :now where id = :id")
+        long batch = jdbc.sql("select batch_id from topic_session where id = :id")
                 .param("id", id.value())
-                .param("state", state.name())
-                .param("reason", reason.orElse(null))
-                .param("now", now())
-                .update();
-        if (marked == 0) {
-            throw new IllegalStateException("The database has no session " + id + " to mark as " + state);
-        }
+                .query(Long.class)
+                .optional()
+                .orElseThrow(
+                        () -> new IllegalStateException("The database has no session " + id + " to mark as " + state));
+        transactions.executeWithoutResult(status -> {
+            fence.ask(batch).require();
+            jdbc.sql("update topic_session set state = :state, reason = :reason, updated_at = :now where id = :id")
+                    .param("id", id.value())
+                    .param("state", state.name())
+                    .param("reason", reason.orElse(null))
+                    .param("now", now())
+                    .update();
+        });
     }
 
     private QueuedSession session(ResultSet row) throws SQLException {

@@ -7,10 +7,10 @@ import io.reelmill.core.provider.Order;
 import io.reelmill.core.provider.Purchase;
 import io.reelmill.core.session.Cost;
 import io.reelmill.core.session.SessionId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Counts what is spent: {@code reelmill.spend} by provider and currency when an order is delivered, and
@@ -20,9 +20,13 @@ final class MeteredLedger implements Ledger {
     private static final Set<Purchase.State> PERHAPS =
             Set.of(Purchase.State.PERHAPS_CHARGED, Purchase.State.WRITTEN_OFF, Purchase.State.IN_DOUBT);
 
+    private static final int REMEMBERED = 10_000;
+
     private final Ledger ledger;
     private final MeterRegistry meters;
-    private final Set<String> counted = ConcurrentHashMap.newKeySet();
+    // What is noted of an order twice is noted within moments.
+    private final Set<String> counted =
+            Collections.newSetFromMap(Collections.synchronizedMap(new Latest<>(REMEMBERED)));
 
     MeteredLedger(Ledger ledger, MeterRegistry meters) {
         this.ledger = ledger;
@@ -32,6 +36,11 @@ final class MeteredLedger implements Ledger {
     @Override
     public Purchase intend(Order order, Budget budget) {
         return ledger.intend(order, budget);
+    }
+
+    @Override
+    public Optional<Long> launch(SessionId session) {
+        return ledger.launch(session);
     }
 
     @Override

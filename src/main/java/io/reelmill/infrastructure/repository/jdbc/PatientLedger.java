@@ -31,6 +31,11 @@ record PatientLedger(Ledger ledger, Waits waits) implements Ledger {
     }
 
     @Override
+    public Optional<Long> launch(SessionId session) {
+        return ledger.launch(session);
+    }
+
+    @Override
     public void note(Purchase purchase) {
         Duration pause = FIRST;
         for (int left = ATTEMPTS; left > 1; left--) {

@@ -46,6 +46,20 @@ class CsvRequestWriterTest {
         }
     }
 
+    /** Or the same topic would be two batches, and be paid for twice. */
+    @Test
+    void one_row_of_a_list_has_the_same_bytes() throws IOException {
+        for (Map<String, String> cells : List.of(
+                Map.of("topic", "Bees"),
+                Map.of("Key Points", "a|b", "topic", "Bees, \"dancing\"", "tone", " ", "id", ""),
+                Map.of("topic", "-1\nnext"))) {
+            assertThat(writer().write(cells))
+                    .hasContent(new CsvRequestLists(new Home(home))
+                            .of(List.of(cells))
+                            .text());
+        }
+    }
+
     @Test
     void refuses_a_column_that_is_none() {
         assertThatThrownBy(() -> writer().write(Map.of("titel", "Bees")))

@@ -53,7 +53,7 @@ class FileMediaCacheTest {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     private FileMediaCache cache(Path home, DurableFiles files) {
-        return new FileMediaCache(new Home(home), files, LATER, new CacheRequests(meters, "media"));
+        return new FileMediaCache(new Home(home), files, LATER, Parts.SOLE, new CacheRequests(meters, "media"));
     }
 
     private FileMediaCache cache() {

@@ -1,6 +1,7 @@
 package io.reelmill.infrastructure.repository.files;
 
 import io.reelmill.core.session.Home;
+import io.reelmill.core.session.Ownership;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +14,11 @@ final class Fixture {
     private Fixture() {}
 
     static FileSessionStore store(Path home, DurableFiles files) {
-        Home root = new Home(home);
-        return new FileSessionStore(root, CLOCK, new FileSessionLog(root, CLOCK), files);
+        return new FileSessionStore(new Home(home), tools(home, files, Parts.SOLE, Ownership.SOLE));
+    }
+
+    static Tools tools(Path home, DurableFiles files, Parts parts, Ownership ownership) {
+        return new Tools(
+                files, new VerifiedFiles(), new FileSessionLog(new Home(home), CLOCK), CLOCK, parts, ownership);
     }
 }

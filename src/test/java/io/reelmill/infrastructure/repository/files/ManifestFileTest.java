@@ -9,6 +9,7 @@ import io.reelmill.core.session.Fallback;
 import io.reelmill.core.session.FinalVideo;
 import io.reelmill.core.session.Inspection;
 import io.reelmill.core.session.Manifest;
+import io.reelmill.core.session.Ownership;
 import io.reelmill.core.session.Parameter;
 import io.reelmill.core.session.Provenance;
 import io.reelmill.core.session.SessionId;
@@ -41,7 +42,7 @@ class ManifestFileTest {
     @BeforeEach
     void open() {
         file = directory.resolve("session.json");
-        manifest = new ManifestFile(ID, file, new DurableFiles());
+        manifest = new ManifestFile(ID, file, tools());
     }
 
     @Test
@@ -194,7 +195,7 @@ class ManifestFileTest {
     void sees_what_another_process_wrote() throws IOException {
         manifest.replace(Manifest.queued(ID, NOW, Map.of()));
         manifest.read();
-        new ManifestFile(ID, file, new DurableFiles()).replace(full());
+        new ManifestFile(ID, file, tools()).replace(full());
 
         assertThat(manifest.read()).isEqualTo(full());
     }
@@ -231,5 +232,9 @@ class ManifestFileTest {
                 .withTiming("writeScript", 0.25)
                 .withTiming("renderMaster", 12.5)
                 .completed(NOW.plusSeconds(60));
+    }
+
+    private Tools tools() {
+        return Fixture.tools(file, new DurableFiles(), Parts.SOLE, Ownership.SOLE);
     }
 }

@@ -8,29 +8,39 @@ import io.reelmill.core.provider.LedgerContract;
 import io.reelmill.core.provider.Orders;
 import io.reelmill.core.provider.Purchase;
 import io.reelmill.core.session.SessionId;
+import io.reelmill.shared.stub.TestDatabase;
+import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@ParameterizedClass
+@EnumSource
 class JdbcLedgerTest extends LedgerContract {
     @TempDir
     private static Path shared;
 
     private static ConfigurableApplicationContext context;
 
-    @BeforeAll
-    static void open_a_database() {
-        context = JdbcRepositoryTest.open(shared);
+    @Parameter
+    private TestDatabase database;
+
+    @BeforeParameterizedClassInvocation
+    static void open_a_database(TestDatabase database) throws IOException {
+        context = JdbcRepositoryTest.open(database, shared.resolve(database.name()));
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close_it() {
         context.close();
     }
@@ -72,13 +82,13 @@ class JdbcLedgerTest extends LedgerContract {
     }
 
     @Test
-    void purchases_are_there_again_when_the_database_is_opened_again(@TempDir Path home) {
+    void purchases_are_there_again_when_the_database_is_opened_again(@TempDir Path home) throws IOException {
         Purchase intent;
-        try (ConfigurableApplicationContext first = JdbcRepositoryTest.open(home)) {
+        try (ConfigurableApplicationContext first = JdbcRepositoryTest.open(database, home)) {
             queue(first, Orders.ONE, 2);
             intent = first.getBean(Ledger.class).intend(Orders.clip(1, "0.40"), NO_LIMIT);
         }
-        try (ConfigurableApplicationContext second = JdbcRepositoryTest.open(home)) {
+        try (ConfigurableApplicationContext second = JdbcRepositoryTest.reopen(home)) {
             assertThat(second.getBean(Ledger.class).of(Orders.ONE))
                     .extracting(Purchase::id, Purchase::intendedAt)
                     .containsExactly(org.assertj.core.groups.Tuple.tuple(intent.id(), intent.intendedAt()));

@@ -3,6 +3,7 @@ package io.reelmill.infrastructure.repository.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.reelmill.core.operation.Node;
 import io.reelmill.core.provider.Waits;
 import io.reelmill.core.session.Parameter;
 import io.reelmill.core.session.SessionId;
@@ -17,16 +18,21 @@ import io.reelmill.core.topic.Rejection;
 import io.reelmill.core.topic.Rejections;
 import io.reelmill.core.topic.Sessions;
 import io.reelmill.core.topic.TopicRequest;
+import io.reelmill.shared.stub.TestDatabase;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -45,6 +51,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@ParameterizedClass
+@EnumSource
 class JdbcRepositoryTest {
     private static final SessionId ONE = new SessionId("session_20260731_120000_0123abcd");
     private static final SessionId TWO = new SessionId("session_20260731_120000_0123abce");
@@ -56,14 +64,17 @@ class JdbcRepositoryTest {
     private static Sessions sessions;
     private static Rejections rejections;
 
-    @BeforeAll
-    static void open_a_database() {
-        context = open(shared);
+    @org.junit.jupiter.params.Parameter
+    private TestDatabase database;
+
+    @BeforeParameterizedClassInvocation
+    static void open_a_database(TestDatabase database) throws IOException {
+        context = open(database, shared.resolve(database.name()));
         sessions = context.getBean(Sessions.class);
         rejections = context.getBean(Rejections.class);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close_it() {
         context.close();
     }
@@ -143,30 +154,39 @@ class JdbcRepositoryTest {
     }
 
     @Test
-    void is_there_again_when_the_database_is_opened_again(@TempDir Path home) {
+    void is_there_again_when_the_database_is_opened_again(@TempDir Path home) throws IOException {
         QueuedSession session = session(ONE, 7, request(2, Optional.of("Bees."), Optional.empty()));
-        try (ConfigurableApplicationContext first = open(home)) {
+        try (ConfigurableApplicationContext first = open(database, home)) {
             first.getBean(Sessions.class).queue(session);
         }
-        try (ConfigurableApplicationContext second = open(home)) {
+        try (ConfigurableApplicationContext second = reopen(home)) {
             assertThat(second.getBean(Sessions.class).of(7)).containsExactly(session);
             assertThat(count(second.getBean(JdbcClient.class), "batch_job_instance"))
                     .as("Spring Batch's tables came with the migration")
                     .isZero();
         }
-        assertThat(home.resolve("data/reelmill.mv.db")).isRegularFile();
+        assertThat(Files.exists(home.resolve("data/reelmill.mv.db"))).isEqualTo(database == TestDatabase.H2);
     }
 
     private static int count(JdbcClient jdbc, String from) {
         return jdbc.sql("select count(*) from " + from).query(Integer.class).single();
     }
 
-    static ConfigurableApplicationContext open(Path home) {
+    /** A new database of that kind. */
+    static ConfigurableApplicationContext open(TestDatabase database, Path home) throws IOException {
+        database.useIn(home);
+        return reopen(home);
+    }
+
+    /** The database that the home uses already. */
+    static ConfigurableApplicationContext reopen(Path home) {
         return new SpringApplicationBuilder(Database.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .run("--reelmill.home=" + home);
+                .run(
+                        "--reelmill.home=" + home,
+                        "--spring.config.additional-location=optional:file:" + home + "/config/");
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -182,6 +202,11 @@ class JdbcRepositoryTest {
         @Bean
         Waits waits() {
             return pause -> {};
+        }
+
+        @Bean
+        Node node() {
+            return new Node("test", true);
         }
     }
 
