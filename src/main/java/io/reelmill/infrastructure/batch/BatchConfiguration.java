@@ -1,19 +1,25 @@
 package io.reelmill.infrastructure.batch;
 
+import io.micrometer.observation.ObservationRegistry;
+import io.reelmill.core.operation.Archive;
+import io.reelmill.core.operation.Leases;
 import io.reelmill.core.provider.TallyOrders;
-import io.reelmill.core.provider.WriteOffOrders;
-import io.reelmill.core.session.BatchRunner;
 import io.reelmill.core.session.Batches;
+import io.reelmill.core.session.Halt;
 import io.reelmill.core.session.Home;
 import io.reelmill.core.session.ProgressListener;
-import io.reelmill.core.session.RunningWork;
 import io.reelmill.core.session.SessionLog;
 import io.reelmill.core.session.SessionStore;
 import io.reelmill.core.topic.BatchReports;
+import io.reelmill.core.topic.Holds;
 import io.reelmill.core.topic.Rejections;
 import io.reelmill.core.topic.RequestReader;
+import io.reelmill.core.topic.SessionRecords;
 import io.reelmill.core.topic.Sessions;
+import io.reelmill.shared.retry.Patience;
 import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.batch.core.configuration.annotation.BatchObservabilityBeanPostProcessor;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -22,73 +28,82 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.task.TaskExecutor;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
-/** Running batches: the pools, the parts of the job, and the ports by which it is started and looked at. */
+/** The parts of the job: what is made of a batch and its sessions, and what is known of them. */
 @Configuration(proxyBeanMethods = false)
-@Import(SettingsConfiguration.class)
+@Import({SettingsConfiguration.class, PoolConfiguration.class, ControlConfiguration.class})
 class BatchConfiguration {
-    /** Longer than {@link Launches} waits for the batch, so that a pool never goes first. */
-    private static final int POOL_PATIENCE_SECONDS = 30;
-
+    /** The wish to stop that holds for all that this process does. */
     @Bean
-    ThreadPoolTaskExecutor sessionPool(ReelmillProperties settings) {
-        return pool("session-", settings.sessions().parallel());
+    Halt processHalt() {
+        return Halt.root();
     }
 
     @Bean
-    ThreadPoolTaskExecutor shotPool(ReelmillProperties settings) {
-        return pool("shot-", settings.shots().parallel());
-    }
-
-    /** Bounded in threads, not in its queue: a partition that a pool refuses stays STARTING in the database for ever. */
-    private static ThreadPoolTaskExecutor pool(String name, int size) {
-        ThreadPoolTaskExecutor pool = new ThreadPoolTaskExecutor();
-        pool.setThreadNamePrefix(name);
-        pool.setCorePoolSize(size);
-        pool.setMaxPoolSize(size);
-        pool.setWaitForTasksToCompleteOnShutdown(true);
-        pool.setAwaitTerminationSeconds(POOL_PATIENCE_SECONDS);
-        return pool;
+    static AwaitedDatabase awaitedDatabase(ObjectProvider<Patience> patience, ObjectProvider<DataSource> database) {
+        return new AwaitedDatabase(patience, database);
     }
 
     @Bean
-    StopSignal stopSignal(ObjectProvider<RunningWork> work) {
-        return new StopSignal(work.orderedStream().toList());
+    Makings makings() {
+        return new Makings();
     }
 
     @Bean
-    Launches launches(StopSignal signal, JobRepository repository, ObjectProvider<JobOperator> operator) {
-        return new Launches(signal, repository, operator);
+    static FencedRepository fencedRepository(ObjectProvider<Makings> makings) {
+        return new FencedRepository(makings);
+    }
+
+    /** Has the job and its own steps observed; those of a session are made later, and told by whom. */
+    @Bean
+    static BatchObservabilityBeanPostProcessor observability() {
+        return new BatchObservabilityBeanPostProcessor();
+    }
+
+    @Bean
+    SessionRoom.Books sessionBooks(Sessions sessions, Holds holds, SessionRecords records) {
+        return new SessionRoom.Books(sessions, holds, records);
     }
 
     @Bean
     SessionRoom sessionRoom(
-            Sessions sessions, SessionStore store, SessionLog log, SessionRoom.Watch watch, TallyOrders costs) {
-        return new SessionRoom(sessions, store, log, watch.listener(), costs, watch.clock());
+            SessionRoom.Books books, SessionStore store, SessionLog log, SessionRoom.Watch watch, TallyOrders costs) {
+        return new SessionRoom(books, store, log, costs, watch);
     }
 
     @Bean
-    SessionRoom.Watch watch(ObjectProvider<ProgressListener> listener, Clock clock) {
-        return new SessionRoom.Watch(listener.getIfAvailable(SilentProgress::new), clock);
+    SessionRoom.Watch watch(ObjectProvider<ProgressListener> listeners, Clock clock) {
+        return new SessionRoom.Watch(new EveryListener(listeners.orderedStream().toList()), clock);
     }
 
     @Bean
-    SessionStep sessionStep(
-            JobRepository repository, SessionRoom room, SessionStages stages, TaskExecutor shotPool, StopSignal stop) {
-        SessionSteps steps = new SessionSteps(repository, stages, shotPool, stop, room.listener());
-        return new SessionStep(repository, room, new SessionFlow(repository, steps, room, stop), stop);
+    SessionSteps sessionSteps(
+            JobRepository repository,
+            SessionRoom room,
+            SessionStages stages,
+            TaskExecutor shotTurns,
+            ObjectProvider<ObservationRegistry> observations) {
+        return new SessionSteps(
+                repository,
+                stages,
+                shotTurns,
+                room.listener(),
+                observations.getIfAvailable(() -> ObservationRegistry.NOOP));
     }
 
     @Bean
-    JobBatches batches(
-            JobRepository repository, Sessions sessions, Rejections rejections, SessionStore store, Launches launches) {
-        return new JobBatches(repository, sessions, rejections, store, launches);
+    SessionStep sessionStep(JobRepository repository, SessionRoom room, SessionSteps steps, Makings makings) {
+        return new SessionStep(repository, room, new SessionFlow(repository, steps, room), makings);
     }
 
     @Bean
-    ReportBatch report(Batches batches, Rejections rejections, BatchReports reports, Home home) {
-        return new ReportBatch(batches, rejections, reports, home);
+    JobBatches batches(Archive archive, SessionRecords records, SessionStore store, Makings makings) {
+        return new JobBatches(archive, records, store, makings);
+    }
+
+    @Bean
+    ReportBatch report(Batches batches, Rejections rejections, BatchReports reports, Home home, Makings makings) {
+        return new ReportBatch(batches, rejections, reports, home, makings);
     }
 
     @Bean
@@ -97,13 +112,7 @@ class BatchConfiguration {
     }
 
     @Bean
-    VideoJob videoJob(Job videoGeneration, JobOperator operator, JobRepository repository) {
-        return new VideoJob(videoGeneration, operator, repository);
-    }
-
-    @Bean
-    BatchRunner batchRunner(
-            VideoJob video, KeptRequests kept, JobBatches batches, Launches launches, WriteOffOrders writeOffs) {
-        return new JobBatchRunner(video, kept, batches, launches, writeOffs);
+    VideoJob videoJob(Job videoGeneration, JobOperator operator, JobRepository repository, Leases leases) {
+        return new VideoJob(videoGeneration, operator, repository, leases);
     }
 }

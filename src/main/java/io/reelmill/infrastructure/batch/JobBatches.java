@@ -1,105 +1,79 @@
 package io.reelmill.infrastructure.batch;
 
+import io.reelmill.core.operation.Archive;
+import io.reelmill.core.operation.Archive.BatchQuery;
+import io.reelmill.core.operation.BatchDigest;
 import io.reelmill.core.session.BatchState;
 import io.reelmill.core.session.BatchView;
 import io.reelmill.core.session.Batches;
 import io.reelmill.core.session.SessionFolder;
 import io.reelmill.core.session.SessionId;
+import io.reelmill.core.session.SessionState;
 import io.reelmill.core.session.SessionStore;
 import io.reelmill.core.session.SessionView;
-import io.reelmill.core.topic.QueuedSession;
-import io.reelmill.core.topic.Rejections;
-import io.reelmill.core.topic.Sessions;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import io.reelmill.core.topic.SessionRecords;
+import io.reelmill.core.topic.SessionRecords.SessionRecord;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobInstance;
-import org.springframework.batch.core.repository.JobRepository;
 
-/** What Batch's metadata, the session table and the manifests say, put together. */
+/** Batches with their sessions, from the database; sessions that ended before it kept what came of them, from their manifests. */
 final class JobBatches implements Batches {
-    private final JobRepository repository;
-    private final Sessions sessions;
-    private final Rejections rejections;
-    private final SessionStore store;
-    private final Launches launches;
+    private static final int LARGEST = 500;
 
-    JobBatches(
-            JobRepository repository, Sessions sessions, Rejections rejections, SessionStore store, Launches launches) {
-        this.repository = repository;
-        this.sessions = sessions;
-        this.rejections = rejections;
+    private final Archive archive;
+    private final SessionRecords records;
+    private final SessionStore store;
+    private final Makings makings;
+
+    JobBatches(Archive archive, SessionRecords records, SessionStore store, Makings makings) {
+        this.archive = archive;
+        this.records = records;
         this.store = store;
-        this.launches = launches;
+        this.makings = makings;
     }
 
     @Override
     public List<BatchView> newest(int limit) {
-        return repository.getJobInstances(StepNames.JOB, 0, limit).stream()
-                .flatMap(instance -> view(instance).stream())
-                .toList();
+        return limit < 1
+                ? List.of()
+                : archive.batches(new BatchQuery(Optional.empty(), 0, Math.min(limit, LARGEST))).items().stream()
+                        .map(this::view)
+                        .toList();
     }
 
     @Override
     public Optional<BatchView> find(long batch) {
-        return Optional.ofNullable(repository.getJobInstance(batch)).flatMap(this::view);
+        return archive.batch(batch).map(this::view);
     }
 
     @Override
     public Optional<BatchView> of(SessionId session) {
-        return sessions.find(session).flatMap(queued -> find(queued.batch()));
+        return archive.session(session).flatMap(view -> find(view.batch()));
     }
 
-    private Optional<BatchView> view(JobInstance instance) {
-        return Optional.ofNullable(repository.getLastJobExecution(instance)).map(this::view);
-    }
-
-    private BatchView view(JobExecution execution) {
-        long batch = execution.getJobInstanceId();
+    private BatchView view(BatchDigest digest) {
+        long batch = digest.batch();
         return new BatchView(
                 batch,
-                Parameters.source(execution.getJobParameters()),
-                state(execution),
-                instant(execution.getCreateTime()),
-                Optional.ofNullable(execution.getEndTime()).map(JobBatches::instant),
-                rejections.of(batch).size(),
-                sessions(batch),
-                reason(execution));
+                digest.source(),
+                state(digest),
+                digest.createdAt(),
+                digest.endedAt(),
+                digest.rejected(),
+                records.of(batch).stream().map(this::view).toList(),
+                digest.reason());
     }
 
-    List<SessionView> sessions(long batch) {
-        return sessions.of(batch).stream().map(this::view).toList();
+    /** What this very process makes is being made, whatever the lease says. */
+    private BatchState state(BatchDigest digest) {
+        boolean here = makings.of(digest.batch()).isPresent();
+        return here && digest.state() == BatchState.INTERRUPTED ? BatchState.RUNNING : digest.state();
     }
 
-    private SessionView view(QueuedSession session) {
-        return Views.of(session, store.find(session.id()).map(SessionFolder::manifest));
-    }
-
-    private BatchState state(JobExecution execution) {
-        BatchStatus status = execution.getStatus();
-        if (status.isRunning()) {
-            return launches.runs(execution.getId()) ? BatchState.RUNNING : BatchState.INTERRUPTED;
-        }
-        if (status == BatchStatus.COMPLETED) {
-            return BatchState.COMPLETED;
-        }
-        return status == BatchStatus.STOPPED ? BatchState.STOPPED : BatchState.FAILED;
-    }
-
-    private static Optional<String> reason(JobExecution execution) {
-        return Optional.of(execution)
-                .filter(ended -> ended.getStatus() == BatchStatus.FAILED)
-                .map(ended -> ended.getExitStatus().getExitDescription())
-                .filter(description -> !description.isBlank())
-                .map(Reasons::of);
-    }
-
-    /** Batch keeps local times of the machine's zone. */
-    private static Instant instant(LocalDateTime time) {
-        return time.atZone(ZoneId.systemDefault()).toInstant();
+    private SessionView view(SessionRecord session) {
+        SessionView view = session.view();
+        return session.concluded() || view.state() == SessionState.QUEUED
+                ? view
+                : Views.of(view, store.find(view.id()).map(SessionFolder::manifest));
     }
 }

@@ -7,10 +7,16 @@ import io.reelmill.shared.hash.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * file has changed since or is gone.
  */
 final class KeptRequests {
-    /** One name, so that what a killed run left is overwritten by the next; a home has one owner at a time. */
-    private static final String INCOMING = ".part-incoming.csv";
+    private static final String PART = ".part-";
+    /** What is older was left by a process that was killed while it copied. */
+    private static final Duration LEFT = Duration.ofHours(1);
 
     private final RequestReader requests;
     private final Path folder;
@@ -38,7 +45,8 @@ final class KeptRequests {
         requests.open(source).close();
         try {
             Files.createDirectories(folder);
-            Path copy = folder.resolve(INCOMING);
+            removeLeftovers();
+            Path copy = folder.resolve(PART + UUID.randomUUID());
             Files.copy(source, copy, StandardCopyOption.REPLACE_EXISTING);
             flush(copy);
             String content = Sha256.of(copy);
@@ -48,6 +56,26 @@ final class KeptRequests {
             throw new UncheckedIOException(
                     "The requests %s could not be kept in %s: %s".formatted(source, folder, failure.getMessage()),
                     failure);
+        }
+    }
+
+    private void removeLeftovers() throws IOException {
+        FileTime oldest = FileTime.from(Instant.now().minus(LEFT));
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, PART + "*")) {
+            for (Path part : parts) {
+                if (older(part, oldest)) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        }
+    }
+
+    /** One that another launch has put in its place meanwhile is not. */
+    private static boolean older(Path part, FileTime than) throws IOException {
+        try {
+            return Files.getLastModifiedTime(part).compareTo(than) < 0;
+        } catch (NoSuchFileException placed) {
+            return false;
         }
     }
 

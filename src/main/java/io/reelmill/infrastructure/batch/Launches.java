@@ -1,64 +1,56 @@
 package io.reelmill.infrastructure.batch;
 
+import io.reelmill.core.operation.StoppingException;
+import io.reelmill.core.session.Halt;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.launch.JobExecutionNotRunningException;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.listener.JobExecutionListener;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * The executions of this process, at most one at a time, and their orderly end: when the application context closes, the
- * execution is asked to stop, its encoders are ended, and the database stays open until everything is recorded.
+ * The door that every launch of this process goes through, and the orderly end of all batches: when the application context
+ * closes, nothing new begins, encoders are ended, and the database stays open until everything is recorded.
  */
-final class Launches implements SmartLifecycle, JobExecutionListener {
+final class Launches implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Launches.class);
     private static final Duration PATIENCE = Duration.ofSeconds(25);
 
-    private final Semaphore turn = new Semaphore(1);
-    private final Set<Long> running = ConcurrentHashMap.newKeySet();
-    private final StopSignal signal;
-    private final JobRepository repository;
-    private final ObjectProvider<JobOperator> operator;
+    private final ReadWriteLock door = new ReentrantReadWriteLock();
+    private final Halt process;
+    private final Makings makings;
+    private final Stopping stopping;
+    private boolean closed;
     private volatile boolean started;
 
-    /** The operator comes late: a job that needs it to be made would be missing from Batch's registry. */
-    Launches(StopSignal signal, JobRepository repository, ObjectProvider<JobOperator> operator) {
-        this.signal = signal;
-        this.repository = repository;
-        this.operator = operator;
+    Launches(Halt process, Makings makings, Stopping stopping) {
+        this.process = process;
+        this.makings = makings;
+        this.stopping = stopping;
     }
 
-    /** Takes the turn, if it is free. */
-    boolean enter() {
-        return turn.tryAcquire();
-    }
-
-    void leave() {
-        turn.release();
-    }
-
-    /** Whether this process runs the execution. */
-    boolean runs(long execution) {
-        return running.contains(execution);
-    }
-
-    @Override
-    public void beforeJob(JobExecution execution) {
-        running.add(execution.getId());
-    }
-
-    @Override
-    public void afterJob(JobExecution execution) {
-        running.remove(execution.getId());
+    /**
+     * Does a launch that the end of the process waits for.
+     *
+     * @throws StoppingException when the process is stopping
+     */
+    <T> T during(Supplier<T> launch) {
+        door.readLock().lock();
+        try {
+            if (closed) {
+                throw new StoppingException(
+                        "This process is stopping and begins nothing new; ask again after its restart");
+            }
+            return launch.get();
+        } finally {
+            door.readLock().unlock();
+        }
     }
 
     @Override
@@ -69,27 +61,36 @@ final class Launches implements SmartLifecycle, JobExecutionListener {
     @Override
     public void stop() {
         started = false;
-        signal.request();
-        running.forEach(this::stop);
+        door.writeLock().lock();
         try {
-            if (turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                turn.release();
-            } else {
-                LOG.warn("The batch did not stop within {} s; the next run recovers it", PATIENCE.toSeconds());
-            }
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
+            closed = true;
+        } finally {
+            door.writeLock().unlock();
+        }
+        halt();
+        makings.all().forEach(stopping::forTheProcess);
+        awaitEnds();
+    }
+
+    /** All of them, before anything is written down: the database may be away. */
+    private void halt() {
+        try {
+            process.request();
+        } catch (RuntimeException failure) {
+            LOG.warn("Not everything that is under way could be ended at once", failure);
         }
     }
 
-    private void stop(long execution) {
-        JobExecution current = repository.getJobExecution(execution);
+    private void awaitEnds() {
+        CompletableFuture<?>[] ends = makings.all().stream().map(Making::end).toArray(CompletableFuture<?>[]::new);
         try {
-            if (current != null) {
-                operator.getObject().stop(current);
-            }
-        } catch (JobExecutionNotRunningException ended) {
-            LOG.debug("Execution {} ended before it could be stopped", execution, ended);
+            CompletableFuture.allOf(ends).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            LOG.warn("Not every batch stopped within {} s; what comes next recovers it", PATIENCE.toSeconds(), late);
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -98,7 +99,7 @@ final class Launches implements SmartLifecycle, JobExecutionListener {
         return started;
     }
 
-    /** The first to be stopped: everything else is needed until the batch has ended. */
+    /** The first to be stopped: everything else is needed until the batches have ended. */
     @Override
     public int getPhase() {
         return Integer.MAX_VALUE;

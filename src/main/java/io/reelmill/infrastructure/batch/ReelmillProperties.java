@@ -44,6 +44,18 @@ public record ReelmillProperties(Sessions sessions, Shots shots, Video video, Re
     /** Who is asked, for how much. */
     public record Providing(Script script, Clips clips, Orders orders, Money budget) {}
 
+    /**
+     * Batches at work at once.
+     *
+     * @param parallel more than these wait; their sessions share {@code reelmill.sessions.parallel} in any case
+     * @param look between two looks of a service for batches whose node is dead
+     */
+    @Validated
+    @ConfigurationProperties(prefix = "reelmill.batches", ignoreUnknownFields = false)
+    public record Batches(
+            @DefaultValue("16") @Min(1) @Max(256) int parallel,
+            @DefaultValue("5s") @DurationMin(millis = 10) Duration look) {}
+
     /** Sessions at work at once; more than two pay off only with many cores. */
     @Validated
     @ConfigurationProperties(prefix = "reelmill.sessions", ignoreUnknownFields = false)

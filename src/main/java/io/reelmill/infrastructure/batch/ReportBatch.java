@@ -10,6 +10,7 @@ import io.reelmill.core.topic.Rejections;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -28,17 +29,23 @@ final class ReportBatch implements Tasklet, JobExecutionListener {
     private final Rejections rejections;
     private final BatchReports reports;
     private final Home home;
+    private final Makings makings;
 
-    ReportBatch(Batches batches, Rejections rejections, BatchReports reports, Home home) {
+    ReportBatch(Batches batches, Rejections rejections, BatchReports reports, Home home, Makings makings) {
         this.batches = batches;
         this.rejections = rejections;
         this.reports = reports;
         this.home = home;
+        this.makings = makings;
     }
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws JobInterruptedException {
         JobExecution execution = contribution.getStepExecution().getJobExecution();
+        if (makings.of(execution).stopping()) {
+            // Sessions that were never begun are no failure, and the batch is to go on.
+            throw new JobInterruptedException("Stopped before the report");
+        }
         BatchView view = view(execution);
         boolean finished = view.count(SessionState.COMPLETED) == view.sessions().size();
         write(view.in(finished ? BatchState.COMPLETED : BatchState.FAILED));
@@ -49,7 +56,8 @@ final class ReportBatch implements Tasklet, JobExecutionListener {
     @Override
     public void afterJob(JobExecution execution) {
         sayWhyRowsWereNotRead(execution);
-        if (execution.getStatus() == BatchStatus.STOPPED) {
+        if (execution.getStatus() == BatchStatus.STOPPED
+                && !makings.of(execution).lost()) {
             write(view(execution).in(BatchState.STOPPED));
         }
     }

@@ -23,33 +23,33 @@ final class SessionFlow {
     private final JobRepository repository;
     private final SessionSteps steps;
     private final SessionRoom room;
-    private final StopSignal stop;
 
-    SessionFlow(JobRepository repository, SessionSteps steps, SessionRoom room, StopSignal stop) {
+    SessionFlow(JobRepository repository, SessionSteps steps, SessionRoom room) {
         this.repository = repository;
         this.steps = steps;
         this.room = room;
-        this.stop = stop;
     }
 
     /**
      * Runs the flow to its end.
      *
      * @throws JobInterruptedException when the batch is being stopped
+     * @throws SessionStoppedException when the session is being stopped by itself
      * @throws SessionFailedException when a stage failed
      */
-    void run(QueuedSession session, SessionFolder folder, JobExecution execution) throws JobExecutionException {
-        List<SessionSteps.Stage> stages = steps.of(session, folder);
+    void run(QueuedSession session, SessionFolder folder, JobExecution execution, Stop stop)
+            throws JobExecutionException {
+        List<SessionSteps.Stage> stages = steps.of(session, folder, stop);
         for (SessionSteps.Stage stage : stages) {
-            run(stage, folder, execution);
+            run(stage, folder, execution, stop);
         }
     }
 
-    private void run(SessionSteps.Stage stage, SessionFolder folder, JobExecution execution)
+    private void run(SessionSteps.Stage stage, SessionFolder folder, JobExecution execution, Stop stop)
             throws JobExecutionException {
         SessionId id = folder.id();
         if (stop.requested()) {
-            throw new JobInterruptedException("Stopped before " + stage.name());
+            throw stop.exception("Stopped before " + stage.name());
         }
         room.listener().moves(new Progress(id, stage.name(), 0));
         Instant begun = room.clock().instant();
@@ -60,7 +60,7 @@ final class SessionFlow {
         }
         if (ended.getStatus() != BatchStatus.COMPLETED) {
             if (stop.requested()) {
-                throw new JobInterruptedException("Stopped during " + stage.name());
+                throw stop.exception("Stopped during " + stage.name());
             }
             throw failure(stage, id, ended, execution);
         }

@@ -1,16 +1,10 @@
 package io.reelmill.infrastructure.batch;
 
-import io.reelmill.core.provider.TallyOrders;
-import io.reelmill.core.session.ProgressListener;
+import io.reelmill.core.session.Halt;
 import io.reelmill.core.session.SessionFolder;
 import io.reelmill.core.session.SessionId;
-import io.reelmill.core.session.SessionLog;
 import io.reelmill.core.session.SessionState;
-import io.reelmill.core.session.SessionStore;
-import io.reelmill.core.session.Spending;
 import io.reelmill.core.topic.QueuedSession;
-import io.reelmill.core.topic.Sessions;
-import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,23 +22,15 @@ import org.springframework.batch.core.step.StepExecution;
 final class SessionStep extends AbstractStep {
     private static final Logger LOG = LoggerFactory.getLogger(SessionStep.class);
 
-    private final Sessions sessions;
-    private final SessionStore store;
-    private final SessionLog log;
-    private final TallyOrders costs;
+    private final SessionRoom room;
     private final SessionFlow flow;
-    private final StopSignal stop;
-    private final ProgressListener listener;
+    private final Makings makings;
 
-    SessionStep(JobRepository repository, SessionRoom room, SessionFlow flow, StopSignal stop) {
+    SessionStep(JobRepository repository, SessionRoom room, SessionFlow flow, Makings makings) {
         super(repository);
-        this.sessions = room.sessions();
-        this.store = room.store();
-        this.log = room.log();
-        this.costs = room.costs();
-        this.listener = room.listener();
+        this.room = room;
         this.flow = flow;
-        this.stop = stop;
+        this.makings = makings;
         setName(StepNames.PRODUCE_SESSION);
         // What was finished is looked at again after a restart, because it may have been damaged since.
         setAllowStartIfComplete(true);
@@ -53,26 +39,36 @@ final class SessionStep extends AbstractStep {
     @Override
     protected void doExecute(StepExecution execution) throws Exception {
         SessionId id = new SessionId(StepNames.partition(execution.getStepName()));
-        if (stop.requested()) {
+        Making making = makings.of(execution.getJobExecution());
+        if (making.stopping()) {
             throw new JobInterruptedException("Stopped before session " + id);
         }
-        QueuedSession session = sessions.find(id)
+        QueuedSession session = room.sessions()
+                .find(id)
                 .orElseThrow(() -> new IllegalStateException("The database does not know the session " + id));
-        try (MDC.MDCCloseable ignored = MDC.putCloseable("session", id.value())) {
-            produce(session, execution.getJobExecution());
+        try (MDC.MDCCloseable ignored = MDC.putCloseable("session", id.value());
+                Halt.Scope scope = making.open(id)) {
+            scope.halt().calling(() -> {
+                produce(session, execution.getJobExecution(), new Stop(making, scope.halt()));
+                return session;
+            });
+        } finally {
+            making.close(id);
         }
     }
 
-    private void produce(QueuedSession session, JobExecution execution) throws Exception {
+    private void produce(QueuedSession session, JobExecution execution, Stop stop) throws Exception {
         SessionState state = SessionState.FAILED;
         Optional<String> reason = Optional.empty();
         try {
-            SessionFolder folder = store.open(session.id(), session.request().parameters());
+            refuseWhenHeld(session.id());
+            SessionFolder folder =
+                    room.store().open(session.id(), session.request().parameters());
             if (!SealedSession.holds(folder)) {
-                make(session, folder, execution);
+                make(session, folder, execution, stop);
             }
             state = SessionState.COMPLETED;
-        } catch (JobInterruptedException interruption) {
+        } catch (JobInterruptedException | SessionStoppedException interruption) {
             state = SessionState.STOPPED;
             throw interruption;
         } catch (Exception | Error failure) {
@@ -82,32 +78,28 @@ final class SessionStep extends AbstractStep {
             LOG.debug("Session {} failed", session.id(), failure);
             throw failure;
         } finally {
-            end(session, state, reason);
+            if (!stop.making().lost()) {
+                room.end(session, state, reason);
+            }
         }
     }
 
-    private void make(QueuedSession session, SessionFolder folder, JobExecution execution) throws Exception {
-        sessions.mark(folder.id(), SessionState.RUNNING, Optional.empty());
+    /** Looked at once its own halt can be requested, so that no wish to stop it comes between. */
+    private void refuseWhenHeld(SessionId id) throws SessionStoppedException {
+        if (!room.holds().held(id)) {
+            return;
+        }
+        if (room.store().find(id).filter(SealedSession::holds).isEmpty()) {
+            throw new SessionStoppedException("Session %s was stopped".formatted(id));
+        }
+        // The stop came when there was nothing left to be stopped.
+        room.holds().release(id);
+    }
+
+    private void make(QueuedSession session, SessionFolder folder, JobExecution execution, Stop stop) throws Exception {
+        room.sessions().mark(folder.id(), SessionState.RUNNING, Optional.empty());
         folder.update(manifest -> manifest.in(SessionState.RUNNING, Optional.empty()));
-        log.line(session.id(), "begins: " + session.request().topic());
-        flow.run(session, folder, execution);
-    }
-
-    /** The database first: it is told even when the disk of the session is what failed. */
-    private void end(QueuedSession session, SessionState state, Optional<String> reason) {
-        sessions.mark(session.id(), state, reason);
-        log.line(
-                session.id(),
-                state.name().toLowerCase(Locale.ROOT)
-                        + reason.map(why -> ": " + why).orElse(""));
-        Optional<SessionFolder> folder = store.find(session.id());
-        if (state != SessionState.COMPLETED) {
-            Spending cost = costs.of(session.id());
-            folder.ifPresent(present ->
-                    present.update(manifest -> manifest.in(state, reason).withCost(cost)));
-        }
-        if (session.state() != SessionState.COMPLETED) {
-            listener.ends(Views.of(sessions.find(session.id()).orElse(session), folder.map(SessionFolder::manifest)));
-        }
+        room.log().line(session.id(), "begins: " + session.request().topic());
+        flow.run(session, folder, execution, stop);
     }
 }

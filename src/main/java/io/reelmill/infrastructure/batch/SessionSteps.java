@@ -1,5 +1,6 @@
 package io.reelmill.infrastructure.batch;
 
+import io.micrometer.observation.ObservationRegistry;
 import io.reelmill.core.script.Line;
 import io.reelmill.core.session.Progress;
 import io.reelmill.core.session.ProgressListener;
@@ -23,20 +24,21 @@ final class SessionSteps {
     private final JobRepository repository;
     private final SessionStages stages;
     private final TaskExecutor shotPool;
-    private final StopSignal stop;
     private final ProgressListener listener;
+    private final ObservationRegistry observations;
 
+    /** @param observations told of each step, for traces */
     SessionSteps(
             JobRepository repository,
             SessionStages stages,
             TaskExecutor shotPool,
-            StopSignal stop,
-            ProgressListener listener) {
+            ProgressListener listener,
+            ObservationRegistry observations) {
         this.repository = repository;
         this.stages = stages;
         this.shotPool = shotPool;
-        this.stop = stop;
         this.listener = listener;
+        this.observations = observations;
     }
 
     /**
@@ -47,8 +49,8 @@ final class SessionSteps {
      */
     record Stage(String name, Supplier<Step> step, boolean timed) {}
 
-    List<Stage> of(QueuedSession session, SessionFolder folder) {
-        SessionWork work = new SessionWork(session.request(), folder);
+    List<Stage> of(QueuedSession session, SessionFolder folder, Stop stop) {
+        SessionWork work = new SessionWork(session.request(), folder, stop);
         return List.of(
                 stage(StepNames.WRITE_SCRIPT, work, () -> stages.script(work)),
                 new Stage(StepNames.RECORD_NARRATION, () -> narration(work), true),
@@ -61,16 +63,22 @@ final class SessionSteps {
                 stage(StepNames.INSPECT_MASTER, work, () -> stages.inspect(work)),
                 new Stage(
                         StepNames.SEAL_SESSION,
-                        () -> step(StepNames.SEAL_SESSION, work.id(), () -> stages.seal(work)),
+                        () -> step(StepNames.SEAL_SESSION, work, () -> stages.seal(work)),
                         false));
     }
 
     private Stage stage(String name, SessionWork work, Runnable run) {
-        return new Stage(name, () -> step(name, work.id(), run), true);
+        return new Stage(name, () -> step(name, work, run), true);
     }
 
-    private StageStep step(String name, SessionId id, Runnable run) {
-        return new StageStep(StepNames.of(name, id), repository, stop, execution -> run.run());
+    private StageStep step(String name, SessionWork work, Runnable run) {
+        return stage(StepNames.of(name, work.id()), work, execution -> run.run());
+    }
+
+    private StageStep stage(String name, SessionWork work, StageStep.Stage stage) {
+        StageStep step = new StageStep(name, repository, work.stop(), stage);
+        step.setObservationRegistry(observations);
+        return step;
     }
 
     /** Chunk-oriented over the script's lines, a line a chunk: what was recorded before a crash is recorded for good. */
@@ -78,6 +86,7 @@ final class SessionSteps {
         List<Line> lines = stages.script(work).lines();
         String name = StepNames.of(StepNames.RECORD_NARRATION, work.id());
         return new StepBuilder(name, repository)
+                .observationRegistry(observations)
                 .<Integer, Integer>chunk(1)
                 .transactionManager(new ResourcelessTransactionManager())
                 .reader(new IteratorItemReader<>(
@@ -97,7 +106,7 @@ final class SessionSteps {
         try {
             stages.record(work, number, line);
         } catch (RuntimeException failure) {
-            if (!stop.requested()) {
+            if (!work.stop().requested()) {
                 throw failure;
             }
         }
@@ -107,11 +116,12 @@ final class SessionSteps {
     private Step clips(SessionWork work) {
         List<Shot> shots = stages.storyboard(work).shots();
         AtomicInteger done = new AtomicInteger();
-        StageStep shot = new StageStep(StepNames.of(StepNames.SOURCE_CLIP, work.id()), repository, stop, execution -> {
+        StageStep shot = stage(StepNames.of(StepNames.SOURCE_CLIP, work.id()), work, execution -> {
             stages.clip(work, Integer.parseInt(StepNames.partition(execution.getStepName())));
             moved(work.id(), StepNames.SOURCE_CLIPS, (double) done.incrementAndGet() / shots.size());
         });
         return new StepBuilder(StepNames.of(StepNames.SOURCE_CLIPS, work.id()), repository)
+                .observationRegistry(observations)
                 .partitioner(
                         shot.getName(),
                         new NamedPartitions(

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 /** The job's settings, put together from their parts. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({
+    ReelmillProperties.Batches.class,
     ReelmillProperties.Sessions.class,
     ReelmillProperties.Shots.class,
     ReelmillProperties.Video.class,

@@ -1,6 +1,6 @@
 package io.reelmill.infrastructure.batch;
 
-import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.AbstractStep;
 import org.springframework.batch.core.step.StepExecution;
@@ -11,9 +11,9 @@ import org.springframework.batch.core.step.StepExecution;
  */
 final class StageStep extends AbstractStep {
     private final Stage stage;
-    private final StopSignal stop;
+    private final Stop stop;
 
-    StageStep(String name, JobRepository repository, StopSignal stop, Stage stage) {
+    StageStep(String name, JobRepository repository, Stop stop, Stage stage) {
         super(repository);
         this.stage = stage;
         this.stop = stop;
@@ -24,7 +24,7 @@ final class StageStep extends AbstractStep {
     @Override
     protected void doExecute(StepExecution execution) throws Exception {
         if (stop.requested()) {
-            throw new JobInterruptedException("Stopped before " + getName());
+            throw stop.exception("Stopped before " + getName());
         }
         try {
             stage.run(execution);
@@ -36,8 +36,8 @@ final class StageStep extends AbstractStep {
         }
     }
 
-    private JobInterruptedException interrupted(Exception failure) {
-        JobInterruptedException interruption = new JobInterruptedException("Stopped during " + getName());
+    private JobExecutionException interrupted(Exception failure) {
+        JobExecutionException interruption = stop.exception("Stopped during " + getName());
         interruption.initCause(failure);
         return interruption;
     }

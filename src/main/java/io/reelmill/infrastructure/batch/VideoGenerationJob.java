@@ -1,5 +1,6 @@
 package io.reelmill.infrastructure.batch;
 
+import io.reelmill.core.session.SessionId;
 import io.reelmill.core.topic.QueuedSession;
 import io.reelmill.core.topic.ReadRequest;
 import io.reelmill.core.topic.Reading;
@@ -9,6 +10,7 @@ import io.reelmill.core.topic.Row;
 import io.reelmill.core.topic.Sessions;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -82,11 +84,11 @@ class VideoGenerationJob {
             Partitioner sessionPartitions,
             SessionStep session,
             SessionRoom room,
-            TaskExecutor sessionPool) {
+            TaskExecutor sessionTurns) {
         return new StepBuilder(StepNames.PRODUCE_SESSIONS, repository)
                 .partitioner(StepNames.PRODUCE_SESSION, sessionPartitions)
                 .step(session)
-                .taskExecutor(sessionPool)
+                .taskExecutor(sessionTurns)
                 .aggregator(new ProducedSessions())
                 .allowStartIfComplete(true)
                 .listener(new AnnounceBatch(room.sessions(), room.listener()))
@@ -116,9 +118,12 @@ class VideoGenerationJob {
 
     @Bean
     @StepScope
-    Partitioner sessionPartitions(Sessions sessions, @Value(BATCH) long batch) {
+    Partitioner sessionPartitions(Sessions sessions, Makings makings, @Value(BATCH) long batch) {
+        Optional<SessionId> only =
+                makings.of(batch).flatMap(making -> making.wishes().only());
         return new NamedPartitions(() -> sessions.of(batch).stream()
                 .map(QueuedSession::id)
+                .filter(session -> only.map(session::equals).orElse(true))
                 .map(Object::toString)
                 .toList());
     }

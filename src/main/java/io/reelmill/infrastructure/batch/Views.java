@@ -12,13 +12,31 @@ final class Views {
     private Views() {}
 
     static SessionView of(QueuedSession session, Optional<Manifest> manifest) {
-        Optional<FinalVideo> video = manifest.flatMap(Manifest::finalVideo);
-        return new SessionView(
+        SessionView bare = new SessionView(
                 session.id(),
                 session.batch(),
                 session.request().line(),
                 session.request().id(),
                 session.request().topic(),
+                session.state(),
+                session.reason(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        return of(bare, manifest);
+    }
+
+    /** The view with what the manifest says in the place of what it said of it. */
+    static SessionView of(SessionView session, Optional<Manifest> manifest) {
+        Optional<FinalVideo> video = manifest.flatMap(Manifest::finalVideo);
+        return new SessionView(
+                session.id(),
+                session.batch(),
+                session.line(),
+                session.requestId(),
+                session.topic(),
                 session.state(),
                 session.reason(),
                 video.map(FinalVideo::durationSeconds),

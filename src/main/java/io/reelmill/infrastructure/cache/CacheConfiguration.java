@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import io.reelmill.core.provider.AnswerCache;
+import io.reelmill.core.session.HealthCheck;
 import io.reelmill.shared.metrics.CacheRequests;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,5 +62,14 @@ public class CacheConfiguration {
             RedisAnswers redis, CacheProperties properties, CacheRequests answerRequests, Clock clock) {
         AnswerCache answers = new CachedAnswers(redis.cache(properties.keep()));
         return new CountedAnswers(new LenientCache(answers, redis.address(), clock, REST), answerRequests);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = SETTING, havingValue = "redis")
+    HealthCheck redisCheck(RedisAnswers redis) {
+        return HealthCheck.trying(
+                "redis",
+                "Start Redis at reelmill.cache.redis-url; without it nothing bought is remembered",
+                redis::ping);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.data.redis.cache.RedisCacheConfiguration;
 import org.springframework.data.redis.cache.RedisCacheManager;
 import org.springframework.data.redis.cache.RedisCacheWriter;
 import org.springframework.data.redis.connection.RedisConfiguration;
+import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.serializer.RedisSerializationContext.SerializationPair;
@@ -48,6 +49,14 @@ final class RedisAnswers implements AutoCloseable {
             throw new IllegalStateException("Spring makes no cache of the name " + NAME);
         }
         return cache;
+    }
+
+    /** Asks whether it is there; tells its address when it is. */
+    String ping() {
+        try (RedisConnection connection = connections.getConnection()) {
+            connection.ping();
+            return address() + " answers";
+        }
     }
 
     /** Its host and port, without user and password. */

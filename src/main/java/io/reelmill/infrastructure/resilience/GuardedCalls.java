@@ -1,17 +1,22 @@
 package io.reelmill.infrastructure.resilience;
 
+import io.reelmill.core.provider.Breakers;
 import io.reelmill.core.provider.CallGuard;
 import io.reelmill.core.provider.ProviderCall;
 import io.reelmill.core.provider.ProviderException;
+import io.reelmill.core.session.Halt;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.retry.support.RetryTemplate;
 
 /** The guard of all providers of this process; a provider is known from its first call on. Thread-safe. */
-final class GuardedCalls implements CallGuard {
+final class GuardedCalls implements CallGuard, Breakers {
     private final StoppableWaits waits;
     private final Rules rules;
     private final CallMetrics metrics;
@@ -47,6 +52,13 @@ final class GuardedCalls implements CallGuard {
         return provider(provider).place();
     }
 
+    @Override
+    public Optional<Breakers.Standing> of(String provider) {
+        AtomicReference<Breakers.@Nullable Standing> stands = new AtomicReference<>();
+        Optional.ofNullable(providers.get(provider)).ifPresent(known -> waits.change(() -> stands.set(known.stands())));
+        return Optional.ofNullable(stands.get());
+    }
+
     private Provider provider(String name) {
         return providers.computeIfAbsent(name, unknown -> {
             Provider provider = new Provider(name, waits, rules);
@@ -66,7 +78,8 @@ final class GuardedCalls implements CallGuard {
             answer = Answer.DELIVERED;
             return result;
         } catch (ProviderException failure) {
-            answer = Answer.of(failure);
+            // What a stop cut off says nothing about the provider.
+            answer = Halt.current().requested() ? Answer.OTHER : Answer.of(failure);
             throw failure;
         } finally {
             lane.leave(turns, answer);

@@ -1,9 +1,12 @@
 package io.reelmill.infrastructure.resilience;
 
+import io.reelmill.core.provider.Breakers;
 import io.reelmill.core.provider.CallGuard;
 import io.reelmill.core.provider.ProviderCall;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +14,8 @@ import org.slf4j.LoggerFactory;
 /** What is known about one provider: a lane for each of its operations, and what they share. Thread-safe. */
 final class Provider {
     private static final Logger LOG = LoggerFactory.getLogger(Provider.class);
+
+    private static final String OPEN = "open";
 
     private final StoppableWaits waits;
     private final Rules rules;
@@ -33,6 +38,15 @@ final class Provider {
 
     Breaker.State breakerState() {
         return breaker.state();
+    }
+
+    /** To be asked under the lock. */
+    Breakers.Standing stands() {
+        String state = breaker.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Optional<String> turnedAway = standing.turnedAway();
+        return new Breakers.Standing(
+                turnedAway.isPresent() ? OPEN : state,
+                turnedAway.or(() -> state.equals(OPEN) ? Optional.of(breaker.reason()) : Optional.empty()));
     }
 
     RetryBudget budget() {

@@ -2,7 +2,6 @@ package io.reelmill.infrastructure.resilience;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
-import io.reelmill.core.provider.CallGuard;
 import java.util.Random;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,7 +18,7 @@ public class ResilienceConfiguration {
     }
 
     @Bean
-    CallGuard callGuard(
+    GuardedCalls callGuard(
             StoppableWaits waits,
             CallProperties settings,
             QuotaProperties quotas,

@@ -3,6 +3,7 @@ package io.reelmill.infrastructure.resilience;
 import io.reelmill.core.provider.MisconfiguredException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +47,11 @@ final class Standing implements Hurdle {
             closed = new MisconfiguredException(answer.reason());
             LOG.error("{} is not called any more: {}", provider, answer.reason());
         }
+    }
+
+    /** Why it is not called any more, when that is for our settings' sake. */
+    Optional<String> turnedAway() {
+        return Optional.ofNullable(closed).map(reason -> String.valueOf(reason.getMessage()));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.reelmill.infrastructure.resilience;
 
 import io.reelmill.core.provider.Waits;
-import io.reelmill.core.session.RunningWork;
+import io.reelmill.core.session.Halt;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CancellationException;
@@ -10,17 +10,16 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
- * All waits for providers, under one lock, so that a stop ends them at once and without an interrupt: one that meets H2 while
- * it writes would close the database's file. Thread-safe.
+ * All waits for providers, under one lock. The {@link Halt} that its thread works under ends a wait at once and without an
+ * interrupt: one that meets H2 while it writes would close the database's file. Thread-safe.
  */
-final class StoppableWaits implements Waits, RunningWork {
+final class StoppableWaits implements Waits {
     /** Until something changes. */
     static final Duration FOREVER = Duration.ofDays(365);
 
     private final Time time;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private boolean stopped;
 
     StoppableWaits(Time time) {
         this.time = time;
@@ -40,11 +39,6 @@ final class StoppableWaits implements Waits, RunningWork {
         await(now -> Duration.between(now, until));
     }
 
-    @Override
-    public void abort() {
-        change(() -> stopped = true);
-    }
-
     /** Changes under the lock what others wait for; they look again. */
     void change(Runnable change) {
         lock.lock();
@@ -60,12 +54,19 @@ final class StoppableWaits implements Waits, RunningWork {
      * Looks, under the lock, how long to wait still, until that is nothing; looks again when the time is over and after each
      * change. The last look may change what others wait for.
      *
-     * @throws CancellationException when the process is stopping
+     * @throws CancellationException when the work is being stopped
      */
     void await(Function<Instant, Duration> look) {
+        Halt halt = Halt.current();
+        try (Halt.Registration ignored = halt.onRequest(this::wake)) {
+            await(halt, look);
+        }
+    }
+
+    private void await(Halt halt, Function<Instant, Duration> look) {
         lock.lock();
         try {
-            for (Duration left = look(look); positive(left); left = look(look)) {
+            for (Duration left = look(halt, look); positive(left); left = look(halt, look)) {
                 time.await(changed, left);
             }
             changed.signalAll();
@@ -77,14 +78,18 @@ final class StoppableWaits implements Waits, RunningWork {
         }
     }
 
-    private Duration look(Function<Instant, Duration> look) {
-        if (stopped) {
+    private void wake() {
+        change(() -> {});
+    }
+
+    private Duration look(Halt halt, Function<Instant, Duration> look) {
+        if (halt.requested()) {
             throw stopping();
         }
         return look.apply(time.instant());
     }
 
     private static CancellationException stopping() {
-        return new CancellationException("Nothing is asked of a provider any more: the process is stopping");
+        return new CancellationException("Nothing is asked of a provider any more: the work is being stopped");
     }
 }

@@ -1,26 +1,17 @@
 package io.reelmill.infrastructure.batch;
 
-import io.reelmill.core.session.BatchView;
+import io.reelmill.shared.stub.TestDatabase;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.repository.JobRepository;
+import org.junit.jupiter.api.BeforeEach;
 
-/** A home for a batch, and looks into what became of it. */
-abstract class BatchInAHome {
-    @TempDir
-    Path home;
-
-    Path requests(String... rows) throws IOException {
-        Path file = home.resolve("topics.csv");
-        Files.writeString(file, "id,topic\n" + String.join("\n", rows) + "\n");
-        return file;
+/** A home for a batch, on H2 unless a subclass says otherwise: the same tests run on PostgreSQL as integration tests. */
+abstract class BatchInAHome extends InAHome {
+    TestDatabase database() {
+        return TestDatabase.H2;
     }
 
-    static JobExecution execution(StubRun run, BatchView batch) {
-        JobRepository repository = run.bean(JobRepository.class);
-        return repository.getLastJobExecution(repository.getJobInstance(batch.batch()));
+    @BeforeEach
+    void use_the_database() throws IOException {
+        database().useIn(home);
     }
 }

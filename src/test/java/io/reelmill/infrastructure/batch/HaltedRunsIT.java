@@ -89,21 +89,12 @@ class HaltedRunsIT {
     }
 
     private static int halted(Path home, int write) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        StubRun.class.getName(),
-                        home.toString(),
-                        home.resolve("topics.csv").toString(),
-                        Integer.toString(write))
-                .redirectErrorStream(true)
-                .redirectOutput(home.resolve("console.log").toFile())
-                .start();
-        return process.waitFor();
+        return ChildJvm.run(
+                StubRun.class,
+                home.resolve("console.log"),
+                home.toString(),
+                home.resolve("topics.csv").toString(),
+                Integer.toString(write));
     }
 
     private Path home(String name) throws IOException {

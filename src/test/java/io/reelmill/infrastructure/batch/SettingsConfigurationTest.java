@@ -37,6 +37,6 @@ class SettingsConfigurationTest {
                                 .isInstanceOf(MisconfiguredException.class)
                                 .hasMessageContaining("There is no setting reelmill.vidoe.short-side")
                                 .hasMessageEndingWith(
-                                        "Under reelmill there are: budget, clips, home, orders, requests, script, sessions, shots, video"));
+                                        "Under reelmill there are: batches, budget, clips, home, orders, requests, script, sessions, shots, video"));
     }
 }

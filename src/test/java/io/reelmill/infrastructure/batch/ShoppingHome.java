@@ -36,23 +36,13 @@ final class ShoppingHome implements AutoCloseable {
 
     /** What a run, a process of its own, ends with. */
     int halted(HaltingPoint.Point point) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ShoppingRun.class.getName(),
-                        home.toString(),
-                        shop.endpoint().toString(),
-                        output,
-                        point.name())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        home.resolve("console.log").toFile()))
-                .start();
-        return process.waitFor();
+        return ChildJvm.run(
+                ShoppingRun.class,
+                home.resolve("console.log"),
+                home.toString(),
+                shop.endpoint().toString(),
+                output,
+                point.name());
     }
 
     /** One at a time: Batch tells step scopes apart by the ids of their executions, for a whole JVM. */

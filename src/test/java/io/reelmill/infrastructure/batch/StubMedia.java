@@ -32,9 +32,9 @@ import io.reelmill.core.script.Script;
 import io.reelmill.core.script.ScriptWriter;
 import io.reelmill.core.session.Check;
 import io.reelmill.core.session.FinalVideo;
+import io.reelmill.core.session.Halt;
 import io.reelmill.core.session.Inspection;
 import io.reelmill.core.session.Provenance;
-import io.reelmill.core.session.RunningWork;
 import io.reelmill.core.topic.FootageFolder;
 import io.reelmill.core.topic.Mood;
 import io.reelmill.core.topic.TopicRequest;
@@ -46,6 +46,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
@@ -200,9 +201,10 @@ class StubMedia {
         return new StubRenderer();
     }
 
-    /** Renders in no time, or until it is aborted. */
-    static final class StubRenderer implements Renderer, RunningWork {
-        final CountDownLatch aborted = new CountDownLatch(1);
+    /** Renders in no time, or until it is halted or told to end. */
+    static final class StubRenderer implements Renderer {
+        private final CountDownLatch aborted = new CountDownLatch(1);
+        private final List<CountDownLatch> ending = new CopyOnWriteArrayList<>();
         final AtomicInteger rendering = new AtomicInteger();
 
         @Override
@@ -214,20 +216,26 @@ class StubMedia {
         public void render(Timeline timeline, Path target, DoubleConsumer progress) {
             progress.accept(0.5);
             if (timeline.title().contains(ENDLESS)) {
+                CountDownLatch halted = new CountDownLatch(1);
+                ending.add(halted);
                 rendering.incrementAndGet();
-                try {
-                    aborted.await();
+                try (Halt.Registration ignored = Halt.current().onRequest(halted::countDown)) {
+                    if (aborted.getCount() > 0) {
+                        halted.await();
+                    }
                 } catch (InterruptedException interruption) {
                     Thread.currentThread().interrupt();
                 }
+                rendering.decrementAndGet();
                 throw new IllegalStateException("aborted");
             }
             write(target, "master of " + timeline.title());
         }
 
-        @Override
-        public void abort() {
+        /** Ends all that is being rendered, and all that will be. */
+        void abort() {
             aborted.countDown();
+            ending.forEach(CountDownLatch::countDown);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.reelmill.infrastructure.batch;
 
+import io.reelmill.core.operation.Node;
 import io.reelmill.core.session.BatchRunner;
 import io.reelmill.core.session.BatchView;
 import io.reelmill.core.session.Home;
@@ -19,6 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.Environment;
 
 /**
  * The real job on the real database, files and CSVs, with stub media. As a program, {@code HOME FILE WRITES}, it makes a
@@ -51,16 +53,43 @@ final class StubRun implements AutoCloseable {
             String... settings) {
         List<String> arguments = new ArrayList<>(List.of(settings));
         arguments.add("--reelmill.home=" + home);
+        arguments.add("--spring.config.additional-location=optional:file:" + home + "/config/");
         return new StubRun(new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
                 .initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean(Home.class, () -> new Home(home));
+                    beans.registerBean(Node.class, () -> node(beans.getEnvironment()));
                     beans.registerBean(ProgressListener.class, () -> listener);
                     more.accept(beans);
                 })
                 .run(arguments.toArray(String[]::new)));
+    }
+
+    /** The only one, unless a setting names it: then there may be others. */
+    private static Node node(Environment settings) {
+        String name = settings.getProperty("stub.node");
+        return new Node(name == null ? "only" : name, name == null);
+    }
+
+    /** On a database of its own, as a node among others, with what only a service has. */
+    static StubRun service(Path home, List<String> database, String node, ProgressListener listener) {
+        List<String> settings = new ArrayList<>(database);
+        settings.addAll(
+                List.of(
+                        "--spring.profiles.active=service",
+                        "--stub.node=" + node,
+                        // The parts whose health is asked are not all here.
+                        "--management.endpoint.health.validate-group-membership=false",
+                        "--reelmill.batches.look=100ms",
+                        "--spring.autoconfigure.exclude=org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration"));
+        return of(
+                StubApplication.class,
+                home,
+                listener,
+                beans -> beans.registerBean(CountedWrites.class, () -> new CountedWrites(0)),
+                settings.toArray(String[]::new));
     }
 
     BatchView run(Path requests) {

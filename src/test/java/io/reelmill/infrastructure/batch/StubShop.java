@@ -11,6 +11,8 @@ import io.reelmill.core.session.Cost;
 import io.reelmill.core.session.Provenance;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Sells clips at 0.40 USD. Of a doubtful topic the answer to the first order of the second shot is lost. */
 final class StubShop {
@@ -19,6 +21,9 @@ final class StubShop {
 
     static final String DOUBTFUL = "doubtful";
     static final Optional<Cost> PRICE = Optional.of(new Cost(new BigDecimal("0.40"), "USD"));
+
+    /** What was sold, by session and shot, in the shop's own book. */
+    final Queue<String> sold = new ConcurrentLinkedQueue<>();
 
     private final Purchases purchases;
     private final Ledger ledger;
@@ -47,6 +52,7 @@ final class StubShop {
         if (doubtful && given(order) == 0) {
             throw TransientProviderException.lostAnswer("connection reset", null);
         }
+        sold.add(order.session().id() + " " + order.shot().label());
         return new Sale<>("clip", PRICE);
     }
 

@@ -1,5 +1,6 @@
 package io.reelmill.infrastructure.batch;
 
+import io.reelmill.core.operation.Node;
 import io.reelmill.core.provider.Ledger;
 import io.reelmill.core.provider.Purchase;
 import io.reelmill.core.session.BatchRunner;
@@ -85,6 +86,7 @@ final class VertexRun implements AutoCloseable {
                 .initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean(Home.class, () -> new Home(home));
+                    beans.registerBean(Node.class, () -> new Node("only", true));
                     beans.registerBean(ProgressListener.class, SilentProgress::new);
                 })
                 .run(all.entrySet().stream().map(VertexRun::argument).toArray(String[]::new)));

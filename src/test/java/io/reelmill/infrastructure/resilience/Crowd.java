@@ -2,6 +2,7 @@ package io.reelmill.infrastructure.resilience;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import io.reelmill.core.session.Halt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,6 +20,11 @@ final class Crowd implements AutoCloseable {
         Future<?> future = threads.submit(call);
         calls.add(future);
         return future;
+    }
+
+    /** The same under a halt. */
+    Future<?> send(Halt halt, Callable<?> call) {
+        return send(() -> halt.calling(call));
     }
 
     long finished() {

@@ -10,9 +10,11 @@ import io.reelmill.core.provider.ProviderCall;
 import io.reelmill.core.provider.RefusedException;
 import io.reelmill.core.provider.UnfinishedOrderException;
 import io.reelmill.core.provider.Waits;
-import io.reelmill.core.session.RunningWork;
+import io.reelmill.core.session.Halt;
 import io.reelmill.shared.settings.SettingProblems;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
@@ -25,7 +27,13 @@ class ResilienceConfigurationTest {
         runner.run(context -> {
             assertThat(context.getBean(CallGuard.class).call(ProviderCall.free("openai", "write"), () -> "written"))
                     .isEqualTo("written");
-            assertThat(context.getBean(RunningWork.class)).isSameAs(context.getBean(Waits.class));
+            Halt halt = Halt.root();
+            halt.request();
+            assertThatThrownBy(() -> halt.during(() -> {
+                        context.getBean(Waits.class).pause(Duration.ofHours(1));
+                        return halt;
+                    }))
+                    .isInstanceOf(CancellationException.class);
         });
     }
 
@@ -77,8 +85,8 @@ class ResilienceConfigurationTest {
     void a_setting_that_is_no_rate_is_named() {
         runner.withPropertyValues("reelmill.quotas.veo.order=many")
                 .run(context -> assertThat(SettingProblems.of(context.getStartupFailure()))
-                        .hasValueSatisfying(problem ->
-                                assertThat(problem).contains("reelmill.quotas.veo.order", "'many'", "not a Rate")));
+                        .hasValueSatisfying(problem -> assertThat(problem)
+                                .contains("reelmill.quotas.veo.order", "'many' is no rate of calls: 10/1m is one")));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.reelmill.core.provider.CallGuard;
 import io.reelmill.core.provider.ProviderCall;
+import io.reelmill.core.session.Halt;
 import io.reelmill.infrastructure.resilience.Guards.Failing;
 import io.reelmill.infrastructure.resilience.Guards.Guarded;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class StoppableWaitsTest {
+    private final Halt halt = Halt.root();
     private final WatchedTime time = new WatchedTime();
     private final Guarded guarded = Guards.guarded(
             time, "reelmill.quotas.veo.order=1/1h", "reelmill.quotas.veo.at-once=1", "reelmill.calls.patience=2h");
@@ -38,16 +40,18 @@ class StoppableWaitsTest {
         guarded.guard().call(ORDER, () -> "the only one in this hour");
         guarded.guard().place("veo");
         try (Crowd crowd = new Crowd()) {
-            crowd.send(() -> pauseAndLook(interrupted));
-            crowd.send(() -> guarded.guard().call(ORDER, () -> "waits for the quota"));
-            crowd.send(() -> guarded.guard().call(ORDER, () -> "waits behind it"));
-            crowd.send(() -> guarded.guard().place("veo"));
-            crowd.send(() -> guarded.guard().call(ProviderCall.free("stills", "draw"), () -> {
-                throw Guards.throttled(Optional.of(Duration.ofHours(1)));
-            }));
+            crowd.send(halt, () -> pauseAndLook(interrupted));
+            crowd.send(halt, () -> guarded.guard().call(ORDER, () -> "waits for the quota"));
+            crowd.send(halt, () -> guarded.guard().call(ORDER, () -> "waits behind it"));
+            crowd.send(halt, () -> guarded.guard().place("veo"));
+            crowd.send(
+                    halt,
+                    () -> guarded.guard().call(ProviderCall.free("stills", "draw"), () -> {
+                        throw Guards.throttled(Optional.of(Duration.ofHours(1)));
+                    }));
             time.untilWaiting(5);
 
-            guarded.waits().abort();
+            halt.request();
 
             assertThat(crowd.outcomes())
                     .hasSize(5)
@@ -58,13 +62,19 @@ class StoppableWaitsTest {
 
     @Test
     void after_a_stop_nothing_new_begins() {
-        guarded.waits().abort();
-        guarded.waits().abort();
+        halt.request();
+        halt.request();
         Failing provider = new Failing(0, Guards::lost);
 
-        assertThatThrownBy(() -> guarded.guard().call(POLL, provider)).isInstanceOf(CancellationException.class);
-        assertThatThrownBy(() -> guarded.guard().place("veo")).isInstanceOf(CancellationException.class);
-        assertThatThrownBy(() -> guarded.waits().pause(Duration.ZERO)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> halt.during(() -> guarded.guard().call(POLL, provider)))
+                .isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> halt.during(() -> guarded.guard().place("veo")))
+                .isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> halt.during(() -> {
+                    guarded.waits().pause(Duration.ZERO);
+                    return halt;
+                }))
+                .isInstanceOf(CancellationException.class);
         assertThat(provider.calls).isZero();
     }
 
@@ -73,12 +83,14 @@ class StoppableWaitsTest {
         CompletableFuture<String> answer = new CompletableFuture<>();
         CompletableFuture<String> begun = new CompletableFuture<>();
         try (Crowd crowd = new Crowd()) {
-            crowd.send(() -> guarded.guard().call(ORDER, () -> {
-                begun.complete("");
-                return answer.join();
-            }));
+            crowd.send(
+                    halt,
+                    () -> guarded.guard().call(ORDER, () -> {
+                        begun.complete("");
+                        return answer.join();
+                    }));
             begun.join();
-            guarded.waits().abort();
+            halt.request();
             answer.complete("operation 7");
 
             assertThat(crowd.outcomes()).containsExactly("operation 7");
@@ -89,7 +101,7 @@ class StoppableWaitsTest {
     void an_interrupt_from_elsewhere_ends_a_wait_and_is_not_lost() throws Exception {
         AtomicBoolean interrupted = new AtomicBoolean();
         try (Crowd crowd = new Crowd()) {
-            Future<?> pausing = crowd.send(() -> pauseAndLook(interrupted));
+            Future<?> pausing = crowd.send(halt, () -> pauseAndLook(interrupted));
             time.untilWaiting(1);
             pausing.cancel(true);
             time.untilWaiting(0);
@@ -101,9 +113,9 @@ class StoppableWaitsTest {
     void places_are_given_in_the_order_in_which_they_were_asked_for() throws Exception {
         CallGuard.Place mine = guarded.guard().place("veo");
         try (Crowd crowd = new Crowd()) {
-            Future<?> second = crowd.send(() -> guarded.guard().place("veo"));
+            Future<?> second = crowd.send(halt, () -> guarded.guard().place("veo"));
             time.untilWaiting(1);
-            Future<?> third = crowd.send(() -> guarded.guard().place("veo"));
+            Future<?> third = crowd.send(halt, () -> guarded.guard().place("veo"));
             time.untilWaiting(2);
 
             mine.close();

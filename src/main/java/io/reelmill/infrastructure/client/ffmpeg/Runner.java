@@ -1,7 +1,7 @@
 package io.reelmill.infrastructure.client.ffmpeg;
 
 import io.reelmill.core.clip.RenderException;
-import io.reelmill.core.session.RunningWork;
+import io.reelmill.core.session.Halt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -12,8 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs ffmpeg and ffprobe as children that cannot outlive a failure, an interruption or this runner. Thread-safe. */
-final class Runner implements RunningWork, AutoCloseable {
+/**
+ * Runs ffmpeg and ffprobe as children that cannot outlive a failure, an interruption, the {@link Halt} that their caller works
+ * under, or this runner. Thread-safe.
+ */
+final class Runner implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Runner.class);
     private static final int ATTEMPTS = 3;
     private static final int LAST_WORDS = 12;
@@ -22,7 +25,7 @@ final class Runner implements RunningWork, AutoCloseable {
     private final Programs programs;
     private final FfmpegProperties properties;
     private final Set<Child> children = ConcurrentHashMap.newKeySet();
-    private volatile boolean aborted;
+    private volatile boolean closed;
 
     Runner(Programs programs, FfmpegProperties properties) {
         this.programs = programs;
@@ -55,15 +58,18 @@ final class Runner implements RunningWork, AutoCloseable {
     }
 
     @Override
-    public void abort() {
-        aborted = true;
-        children.forEach(child -> child.kill("was stopped"));
+    public void close() {
+        closed = true;
+        children.forEach(Runner::stop);
+        children.forEach(Child::bury);
     }
 
-    @Override
-    public void close() {
-        abort();
-        children.forEach(Child::bury);
+    private static void stop(Child child) {
+        child.kill("was stopped");
+    }
+
+    private boolean stopped() {
+        return closed || Halt.current().requested();
     }
 
     private Output run(String program, Command command) {
@@ -73,7 +79,7 @@ final class Runner implements RunningWork, AutoCloseable {
                 return child.output();
             }
             delete(command);
-            if (!child.crashed() || aborted || attempt == ATTEMPTS) {
+            if (!child.crashed() || stopped() || attempt == ATTEMPTS) {
                 throw failure(program, command, child);
             }
             log.warn("{} {}; starting it again", program, child.ending());
@@ -83,10 +89,10 @@ final class Runner implements RunningWork, AutoCloseable {
     private Child once(String program, Command command) {
         Child child = start(program, command);
         children.add(child);
-        if (aborted) {
-            child.kill("was stopped");
+        if (closed) {
+            stop(child);
         }
-        try {
+        try (Halt.Registration ignored = Halt.current().onRequest(() -> stop(child))) {
             child.await(properties.stall(), least(command.limit(), properties.limit()));
             return child;
         } catch (InterruptedException e) {
@@ -117,7 +123,7 @@ final class Runner implements RunningWork, AutoCloseable {
         return child.feedFailure()
                 .map(cause -> new RenderException(message, cause))
                 .orElseGet(() -> child.unfinished()
-                        ? new UnfinishedRunException(message, aborted)
+                        ? new UnfinishedRunException(message, stopped())
                         : new RenderException(message));
     }
 

@@ -1,7 +1,7 @@
 package io.reelmill.infrastructure.client.marytts;
 
 import io.reelmill.core.provider.TransientProviderException;
-import io.reelmill.core.session.RunningWork;
+import io.reelmill.core.session.Halt;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one thread the voice lives on. It is loaded with the first words; a voice that does not answer in time is left
- * to itself and the next words get a new one. Thread-safe; callers wait for each other.
+ * to itself and the next words get a new one. Thread-safe; callers wait for each other, and no longer than the {@link Halt}
+ * that they work under lets them.
  */
-final class VoiceThread implements RunningWork, AutoCloseable {
+final class VoiceThread implements AutoCloseable {
+    /** Between two looks whether who waits for its turn is stopped. */
+    private static final Duration LOOK = Duration.ofMillis(100);
+
     private static final String STOPPED = "The embedded voice was stopped";
 
     private final Speaker.Loader loader;
     private final Duration timeout;
-    private final ReentrantLock turn = new ReentrantLock();
-
-    private final CompletableFuture<Speech> stop = new CompletableFuture<>();
+    private final ReentrantLock turn = new ReentrantLock(true);
 
     private volatile @Nullable Lane lane;
 
@@ -43,29 +45,39 @@ final class VoiceThread implements RunningWork, AutoCloseable {
      * @throws CancellationException when it is stopped
      */
     Speech speak(List<Unit> portion) {
+        CompletableFuture<Speech> stop = new CompletableFuture<>();
+        try (Halt.Registration ignored = Halt.current().onRequest(() -> stop.cancel(false))) {
+            takeTurn(stop);
+            try {
+                return await(running().speak(portion), stop);
+            } finally {
+                turn.unlock();
+            }
+        }
+    }
+
+    private void takeTurn(CompletableFuture<Speech> stop) {
         try {
-            turn.lockInterruptibly();
+            do {
+                refuseWhenStopped(stop);
+            } while (!turn.tryLock(LOOK.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw stopped(stopped);
         }
-        try {
-            refuseWhenStopped();
-            Lane running = running();
-            return await(running.speak(portion));
-        } finally {
-            turn.unlock();
-        }
     }
 
-    private void refuseWhenStopped() {
+    private static void refuseWhenStopped(CompletableFuture<Speech> stop) {
         if (stop.isDone()) {
             throw new CancellationException(STOPPED);
         }
     }
 
-    /** Waits for the stop besides the answer: nobody is interrupted for it. */
-    private Speech await(CompletableFuture<Speech> answer) {
+    /**
+     * Waits for the stop besides the answer: nobody is interrupted for it. The voice ends the words of a caller that was
+     * stopped for nobody, and then goes on with the next one's.
+     */
+    private Speech await(CompletableFuture<Speech> answer, CompletableFuture<Speech> stop) {
         try {
             return (Speech) CompletableFuture.anyOf(answer, stop).get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
@@ -76,7 +88,7 @@ final class VoiceThread implements RunningWork, AutoCloseable {
             Thread.currentThread().interrupt();
             throw stopped(stopped);
         } catch (ExecutionException broken) {
-            refuseWhenStopped();
+            refuseWhenStopped(stop);
             abandon();
             throw failed("failed: " + broken.getCause(), broken);
         }
@@ -102,13 +114,6 @@ final class VoiceThread implements RunningWork, AutoCloseable {
     private void abandon() {
         close();
         lane = null;
-    }
-
-    /** For good: the words under way and all later ones fail at once, and the voice is left to itself. */
-    @Override
-    public void abort() {
-        stop.cancel(false);
-        close();
     }
 
     @Override

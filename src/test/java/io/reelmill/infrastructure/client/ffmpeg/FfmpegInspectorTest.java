@@ -127,7 +127,7 @@ class FfmpegInspectorTest {
         Path clip = Media.clip(folder, "clip", Media.moving(Media.SMALL, 0), 10);
         Timeline timeline = timeline(10, false);
         Runner stopped = new Runner(Media.PROGRAMS, Media.PROPERTIES);
-        stopped.abort();
+        stopped.close();
         FfmpegInspector inspector = new FfmpegInspector(stopped, new InspectionProperties(Duration.ofSeconds(1)));
         assertThatThrownBy(() -> inspector.inspect(clip, new Expectation(timeline, timeline.captions(), 9)))
                 .isInstanceOf(UnfinishedRunException.class)

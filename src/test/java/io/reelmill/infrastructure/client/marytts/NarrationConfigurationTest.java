@@ -8,7 +8,6 @@ import io.reelmill.core.narration.Narrators;
 import io.reelmill.core.narration.Paces;
 import io.reelmill.core.narration.Rhythm;
 import io.reelmill.core.narration.SoundEditor;
-import io.reelmill.core.session.RunningWork;
 import io.reelmill.core.topic.TopicRequests;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -26,8 +25,7 @@ class NarrationConfigurationTest {
             assertThat(context)
                     .hasSingleBean(Narrator.class)
                     .hasSingleBean(Aligner.class)
-                    .hasSingleBean(SoundEditor.class)
-                    .hasSingleBean(RunningWork.class);
+                    .hasSingleBean(SoundEditor.class);
             assertThat(context.getBean(Rhythm.class)).isEqualTo(new Rhythm(0.4, 0.35, 1.2));
             assertThat(context.getBean(Paces.class)
                             .of(TopicRequests.of("topic", "Tea", "voice", "none"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.reelmill.core.provider.TransientProviderException;
+import io.reelmill.core.session.Halt;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -103,9 +104,10 @@ class VoiceThreadTest {
     }
 
     @Test
-    void fails_at_once_and_for_good_when_it_is_aborted() throws InterruptedException {
+    void callers_that_are_halted_wait_no_longer_and_the_others_go_on() throws InterruptedException {
         CountDownLatch speaking = new CountDownLatch(1);
         CountDownLatch released = new CountDownLatch(1);
+        Halt halt = Halt.root();
         Speaker.Loader loader = () -> portion -> {
             speaking.countDown();
             // As MaryTTS does, it takes no notice of an interruption.
@@ -114,14 +116,14 @@ class VoiceThreadTest {
         };
         try (VoiceThread voice = new VoiceThread(loader, Duration.ofMinutes(1))) {
             AtomicReference<Throwable> thrown = new AtomicReference<>();
-            List<Thread> callers = Stream.generate(() -> new Thread(() -> voice.speak(List.of())))
+            List<Thread> callers = Stream.generate(() -> new Thread(() -> halt.during(() -> voice.speak(List.of()))))
                     .limit(2)
                     .toList();
             callers.forEach(caller -> caller.setUncaughtExceptionHandler((thread, failure) -> thrown.set(failure)));
             callers.forEach(Thread::start);
             speaking.await();
 
-            voice.abort();
+            halt.request();
 
             for (Thread caller : callers) {
                 caller.join();
@@ -129,9 +131,11 @@ class VoiceThreadTest {
                         .isInstanceOf(CancellationException.class)
                         .hasMessageContaining("was stopped");
             }
-            assertThatThrownBy(() -> voice.speak(List.of()))
+            assertThatThrownBy(() -> halt.during(() -> voice.speak(List.of())))
                     .isInstanceOf(CancellationException.class)
                     .hasMessageContaining("was stopped");
+            released.countDown();
+            assertThat(voice.speak(List.of())).isSameAs(SPEECH);
         } finally {
             released.countDown();
         }

@@ -1,9 +1,9 @@
 package io.reelmill.infrastructure.client.vertex.access;
 
-import io.reelmill.core.session.RunningWork;
+import io.reelmill.core.session.Halt;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -13,16 +13,15 @@ import okhttp3.EventListener;
 import okhttp3.Request;
 
 /**
- * The calls under way, so that a stop waits for none of their timeouts. What is free is ended at once; what may be charged
- * gets a while for its answer first, since an answer that is lost may be an order in doubt. Thread-safe.
+ * The calls under way, so that a {@link Halt} waits for none of their timeouts. What is free is ended at once; what may be
+ * charged gets a while for its answer first, since an answer that is lost may be an order in doubt. Thread-safe.
  */
-final class CallsUnderWay extends EventListener implements RunningWork {
+final class CallsUnderWay extends EventListener {
     /** Leaves time to write everything down within the 30 s that a stop may take. */
     private static final Duration GRACE = Duration.ofSeconds(15);
 
     private final Executor later;
-    private final Set<Call> calls = ConcurrentHashMap.newKeySet();
-    private volatile boolean stopping;
+    private final Map<Call, Halt.Registration> calls = new ConcurrentHashMap<>();
 
     CallsUnderWay() {
         this(CompletableFuture.delayedExecutor(GRACE.toMillis(), TimeUnit.MILLISECONDS));
@@ -33,31 +32,43 @@ final class CallsUnderWay extends EventListener implements RunningWork {
         this.later = later;
     }
 
+    /** Told by the caller's own thread. */
     @Override
     public void callStart(Call call) {
-        calls.add(call);
-        if (stopping) {
+        Halt halt = Halt.current();
+        if (halt.requested()) {
             // Nothing of it has been sent, and so nothing is lost.
             call.cancel();
+        } else {
+            calls.put(call, halt.onRequest(() -> end(call)));
         }
     }
 
     /** Reached when the last byte of the answer is read, or the answer is closed. */
     @Override
     public void callEnd(Call call) {
-        calls.remove(call);
+        forget(call);
     }
 
     @Override
     public void callFailed(Call call, IOException failure) {
-        calls.remove(call);
+        forget(call);
     }
 
-    @Override
-    public void abort() {
-        stopping = true;
-        calls.stream().filter(call -> free(call.request())).forEach(Call::cancel);
-        later.execute(() -> calls.forEach(Call::cancel));
+    private void forget(Call call) {
+        Halt.Registration registration = calls.remove(call);
+        if (registration != null) {
+            registration.close();
+        }
+    }
+
+    private void end(Call call) {
+        if (free(call.request())) {
+            call.cancel();
+        } else {
+            // Of no effect on a call that has ended by then.
+            later.execute(call::cancel);
+        }
     }
 
     /** Only what is read, and the look at an operation, which Google wants as a POST. */

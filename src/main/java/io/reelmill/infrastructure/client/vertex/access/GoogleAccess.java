@@ -7,7 +7,6 @@ import io.reelmill.core.provider.MisconfiguredException;
 import io.reelmill.core.provider.ProviderCall;
 import io.reelmill.core.provider.ProviderException;
 import io.reelmill.core.provider.TransientProviderException;
-import io.reelmill.core.session.RunningWork;
 import io.reelmill.shared.settings.Addresses;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +22,7 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /** The way to Google's services: addresses and credentials. Nothing is looked up before it is asked for. Thread-safe. */
-public final class GoogleAccess implements RunningWork, AutoCloseable {
+public final class GoogleAccess implements AutoCloseable {
     private static final String SCOPE = "https://www.googleapis.com/auth/cloud-platform";
     /** A token that is given is used until Google refuses it. */
     private static final Duration FOR_EVER = Duration.ofDays(365);
@@ -156,11 +155,6 @@ public final class GoogleAccess implements RunningWork, AutoCloseable {
             wire = known;
         }
         return known;
-    }
-
-    @Override
-    public void abort() {
-        underWay.abort();
     }
 
     /** Lets the connections go. */

@@ -21,8 +21,8 @@ public class GoogleAccessConfiguration {
     HealthCheck vertexCheck(GoogleAccess access) {
         return HealthCheck.trying(
                 "vertex",
-                "Set reelmill.google.project and reelmill.google.credentials, or take Google's providers (veo, stills,"
-                        + " gemini, google-speech, gemini-speech) out of the lists of providers",
+                "docs/google.md tells how it is set up. Without it, Google's providers (veo, stills, gemini,"
+                        + " google-speech, gemini-speech) do not belong into the lists of providers.",
                 () -> seen(access));
     }
 

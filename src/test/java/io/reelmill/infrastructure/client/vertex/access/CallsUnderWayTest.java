@@ -7,6 +7,7 @@ import com.google.genai.types.GenerateVideosOperation;
 import io.reelmill.core.provider.ProviderCall;
 import io.reelmill.core.provider.ProviderException;
 import io.reelmill.core.provider.TransientProviderException;
+import io.reelmill.core.session.Halt;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ class CallsUnderWayTest {
     private final AtomicReference<Runnable> whenTheWhileIsOver = new AtomicReference<>();
     private final GoogleAccess access =
             new GoogleAccess(google.account(Duration.ofMinutes(10)), new CallsUnderWay(whenTheWhileIsOver::set));
+    private final Halt halt = Halt.root();
     private final GoogleCalls calls = new GoogleCalls(access, new DirectGuard());
 
     @TempDir
@@ -60,10 +62,18 @@ class CallsUnderWayTest {
     }
 
     private CompletableFuture<ProviderException> underWay(Runnable call) throws InterruptedException {
-        CompletableFuture<ProviderException> failure =
-                CompletableFuture.supplyAsync(() -> catchThrowableOfType(ProviderException.class, call::run));
+        CompletableFuture<ProviderException> failure = CompletableFuture.supplyAsync(() -> failing(call));
         assertThat(arrived.await(20, TimeUnit.SECONDS)).isTrue();
         return failure;
+    }
+
+    private ProviderException failing(Runnable call) {
+        return catchThrowableOfType(
+                ProviderException.class,
+                () -> halt.during(() -> {
+                    call.run();
+                    return halt;
+                }));
     }
 
     private void write() {
@@ -78,7 +88,7 @@ class CallsUnderWayTest {
                 client -> client.operations.getVideosOperation(
                         GenerateVideosOperation.builder().name(OPERATION).build(), null)));
 
-        access.abort();
+        halt.request();
 
         assertThat(failure.get(20, TimeUnit.SECONDS)).isInstanceOf(TransientProviderException.class);
     }
@@ -100,7 +110,7 @@ class CallsUnderWayTest {
                         folder.resolve("video"),
                         limits));
 
-        access.abort();
+        halt.request();
 
         assertThat(failure.get(20, TimeUnit.SECONDS)).isInstanceOf(TransientProviderException.class);
     }
@@ -117,7 +127,7 @@ class CallsUnderWayTest {
         });
         CompletableFuture<ProviderException> failure = underWay(this::write);
 
-        access.abort();
+        halt.request();
         answer.countDown();
 
         assertThat(failure.get(20, TimeUnit.SECONDS)).isNull();
@@ -128,7 +138,7 @@ class CallsUnderWayTest {
         googleTakesForEver();
         CompletableFuture<ProviderException> failure = underWay(this::write);
 
-        access.abort();
+        halt.request();
         assertThat(failure).isNotDone();
         whenTheWhileIsOver.get().run();
 
@@ -137,9 +147,9 @@ class CallsUnderWayTest {
 
     @Test
     void nothing_is_sent_any_more_after_a_stop() {
-        access.abort();
+        halt.request();
 
-        assertThat(catchThrowableOfType(ProviderException.class, this::write))
+        assertThat(failing(this::write))
                 .isInstanceOf(TransientProviderException.class)
                 .returns(false, ProviderException::perhapsCharged);
         assertThat(google.asked()).isEmpty();

@@ -157,7 +157,7 @@ class GoogleAccessTest {
             Finding finding = context.getBean(HealthCheck.class).check();
             assertThat(finding.state()).isEqualTo(Finding.State.FAIL);
             assertThat(finding.detail()).contains("reelmill.google.project");
-            assertThat(finding.remedy()).contains("out of the lists of providers");
+            assertThat(finding.remedy()).contains("do not belong into the lists of providers");
         });
     }
 

@@ -1,0 +1,11 @@
+package io.reelmill.infrastructure.batch;
+
+import io.reelmill.shared.stub.TestDatabase;
+
+/** The same on a real PostgreSQL server. */
+class VideoGenerationOnPostgresIT extends VideoGenerationTest {
+    @Override
+    TestDatabase database() {
+        return TestDatabase.POSTGRESQL;
+    }
+}
