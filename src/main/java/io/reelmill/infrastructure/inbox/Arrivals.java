@@ -1,0 +1,82 @@
+package io.reelmill.infrastructure.inbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Which files in the inbox are complete: their size and time have not changed for a while. Watching by events is not enough,
+ * network folders send none. Used by one thread.
+ */
+final class Arrivals {
+    private static final Pattern UNFINISHED = Pattern.compile("\\..*|.*(\\.part|\\.tmp|~)");
+
+    private final Path inbox;
+    private final Duration quiet;
+    private final Clock clock;
+    private Map<Path, Seen> seen = new HashMap<>();
+
+    Arrivals(Path inbox, Duration quiet, Clock clock) {
+        this.inbox = inbox;
+        this.quiet = quiet;
+        this.clock = clock;
+    }
+
+    /** What a file looked like, and since when. */
+    private record Seen(long size, FileTime changed, Instant since) {
+        boolean like(Seen other) {
+            return size == other.size && changed.equals(other.changed);
+        }
+    }
+
+    /** Looks, and answers those that have been quiet long enough. */
+    List<Path> complete() throws IOException {
+        Map<Path, Seen> now = new HashMap<>();
+        List<Path> complete = new ArrayList<>();
+        for (Path file : InboxFolders.in(inbox)) {
+            Optional<Seen> looks = wanted(file) ? look(file) : Optional.empty();
+            if (looks.isPresent()) {
+                Seen before = seen.get(file);
+                Seen kept = before != null && before.like(looks.get()) ? before : looks.get();
+                now.put(file, kept);
+                if (!kept.since().plus(quiet).isAfter(clock.instant())) {
+                    complete.add(file);
+                }
+            }
+        }
+        seen = now;
+        return complete;
+    }
+
+    private static boolean wanted(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") && !UNFINISHED.matcher(name).matches();
+    }
+
+    /** Nothing for folders and links, and for what was taken away a moment ago. */
+    private Optional<Seen> look(Path file) throws IOException {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile()
+                    ? Optional.of(new Seen(attributes.size(), attributes.lastModifiedTime(), clock.instant()))
+                    : Optional.empty();
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
+        }
+    }
+}
