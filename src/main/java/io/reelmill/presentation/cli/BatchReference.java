@@ -3,6 +3,7 @@ package io.reelmill.presentation.cli;
 import io.reelmill.core.session.BatchView;
 import io.reelmill.core.session.Batches;
 import io.reelmill.core.session.SessionId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import picocli.CommandLine.ITypeConverter;
@@ -18,6 +19,12 @@ record BatchReference(OptionalLong number, Optional<SessionId> session) {
                 number.isPresent() ? batches.find(number.getAsLong()) : session.flatMap(batches::of);
         return found.orElseThrow(() -> new UnknownBatchException(
                 "There is no %s in this home. 'reelmill list' shows what there is.".formatted(this)));
+    }
+
+    /** As a sentence begins with it. */
+    String capital() {
+        String text = toString();
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     @Override

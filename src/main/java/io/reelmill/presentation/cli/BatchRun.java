@@ -30,9 +30,9 @@ final class BatchRun {
             invocation.out().println(already(batch));
             when = "begun " + day(batch.createdAt());
         }
-        Places places = Places.of(invocation.options().home());
+        Places places = Places.of(invocation.options());
         new BatchSummary(invocation.out(), places)
-                .print(batch, services.rejections().of(batch.batch()), when);
+                .print(batch, services.rejections().apply(batch.batch()), when);
         next(batch);
         return ExitCode.of(batch).code();
     }

@@ -10,6 +10,7 @@ import io.reelmill.core.session.Spending;
 import io.reelmill.core.session.Sum;
 import io.reelmill.core.session.Warning;
 import io.reelmill.core.topic.Rejection;
+import io.reelmill.presentation.api.wire.SessionBody.WarningBody;
 import io.reelmill.shared.text.Printable;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -44,7 +45,7 @@ final class BatchSummary {
         return "Batch %d, %s: %s, %d of %d videos finished%s%s, %s"
                 .formatted(
                         batch.batch(),
-                        places.shown(batch.source()),
+                        places.source(batch.source()),
                         batch.state(),
                         batch.count(SessionState.COMPLETED),
                         batch.sessions().size(),
@@ -110,6 +111,10 @@ final class BatchSummary {
     }
 
     static String line(Warning warning) {
+        return line(new WarningBody(warning.code().name(), warning.message()));
+    }
+
+    static String line(WarningBody warning) {
         return "warning %s: %s".formatted(warning.code(), warning.message());
     }
 

@@ -12,14 +12,14 @@ public final class Cli {
     private Cli() {}
 
     /** Runs one command in this process' surroundings and answers the exit code. */
-    public static int run(String[] args, ServicesStarter starter) {
-        return run(args, starter, Surroundings.ofThisProcess());
+    public static int run(String[] args, Starters starters) {
+        return run(args, starters, Surroundings.ofThisProcess());
     }
 
     /** Runs one command and answers the exit code; whatever was started is stopped again. */
-    public static int run(String[] args, ServicesStarter starter, Surroundings surroundings) {
+    public static int run(String[] args, Starters starters, Surroundings surroundings) {
         GlobalOptions global = new GlobalOptions();
-        try (Invocation invocation = new Invocation(surroundings, starter, global)) {
+        try (Invocation invocation = new Invocation(surroundings, starters, global)) {
             return commandLine(global, invocation, surroundings).execute(args);
         } finally {
             surroundings.out().flush();
@@ -52,6 +52,11 @@ public final class Cli {
                 new ShowCommand(invocation),
                 new CostsCommand(invocation),
                 new RestartCommand(invocation),
+                new StopCommand(invocation),
+                new RecoverCommand(invocation),
+                new DeleteCommand(invocation),
+                new ServeCommand(invocation),
+                new TokenCommand(invocation),
                 new DoctorCommand(invocation));
     }
 

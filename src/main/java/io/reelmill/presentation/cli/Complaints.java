@@ -1,5 +1,7 @@
 package io.reelmill.presentation.cli;
 
+import io.reelmill.core.operation.ConflictException;
+import io.reelmill.core.operation.UnknownException;
 import io.reelmill.core.provider.MisconfiguredException;
 import io.reelmill.core.session.AlreadyRunningException;
 import io.reelmill.core.topic.Spelling;
@@ -96,8 +98,16 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     private static Optional<ExitCode> known(Throwable cause) {
         if (cause instanceof UnreadableRequestsException
                 || cause instanceof MisconfiguredException
-                || cause instanceof UnknownBatchException) {
+                || cause instanceof UnknownBatchException
+                || cause instanceof UnknownException
+                || cause instanceof ConflictException) {
             return Optional.of(ExitCode.USAGE);
+        }
+        if (cause instanceof StoppedException) {
+            return Optional.of(ExitCode.STOPPED);
+        }
+        if (cause instanceof UnavailableServiceException) {
+            return Optional.of(ExitCode.UNEXPECTED);
         }
         return cause instanceof AlreadyRunningException ? Optional.of(ExitCode.RUNNING) : Optional.empty();
     }

@@ -1,17 +1,21 @@
 package io.reelmill.presentation.cli;
 
-import io.reelmill.core.provider.Tally;
 import io.reelmill.core.session.BatchView;
-import io.reelmill.core.session.SessionId;
 import io.reelmill.core.session.SessionState;
 import io.reelmill.core.session.SessionView;
+import io.reelmill.presentation.api.wire.BatchBody;
+import io.reelmill.presentation.api.wire.CostsBody;
+import io.reelmill.presentation.api.wire.CostsBody.SessionCostsBody;
+import io.reelmill.presentation.api.wire.TallyBody;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -48,64 +52,66 @@ final class CostsCommand implements Callable<Integer> {
         CliServices services = invocation.services();
         reference.ifPresentOrElse(
                 named -> batch(services, named.batch(services.batches())),
-                () -> batches(services, services.batches().newest(NEWEST)));
+                () -> batches(services, services.newest().apply(NEWEST)));
         invocation.out().flush();
         return ExitCode.DONE.code();
     }
 
-    private void batches(CliServices services, List<BatchView> batches) {
+    private void batches(CliServices services, List<BatchBody> batches) {
         if (batches.isEmpty()) {
             invocation.out().println("No batch yet, and nothing was bought.");
             return;
         }
-        Places places = Places.of(invocation.options().home());
+        Places places = Places.of(invocation.options());
         Table table = heading("batch", "requests");
-        for (BatchView batch : batches) {
-            row(table, batch.batch(), services.costs().of(batch.batch()), places.shown(batch.source()));
+        for (BatchBody batch : batches) {
+            TallyBody total = services.costs().apply(batch.batch()).total();
+            row(table, batch.batch(), total, places.source(Path.of(batch.source())));
         }
         table.lines().forEach(invocation.out()::println);
     }
 
     private void batch(CliServices services, BatchView batch) {
         PrintWriter out = invocation.out();
-        Tally all = services.costs().of(batch.batch());
+        CostsBody costs = services.costs().apply(batch.batch());
+        TallyBody all = costs.total();
         if (all.orders() == 0) {
             out.println("Nothing was ordered for batch %d.".formatted(batch.batch()));
             return;
         }
-        out.println("Batch %d: %d orders, %s charged, %s perhaps charged besides, %d in doubt"
+        out.println("Batch %d: %s, %s charged, %s perhaps charged besides, %d in doubt"
                 .formatted(
                         batch.batch(),
-                        all.orders(),
-                        Money.in(all.charged(), all.currency()),
-                        Money.in(all.perhaps(), all.currency()),
+                        Words.count(all.orders(), "order"),
+                        Money.in(Money.sum(all.charged()), all.currency()),
+                        Money.in(Money.sum(all.perhaps()), all.currency()),
                         all.inDoubt()));
         Table providers = heading("provider", "model");
-        services.costs().byProvider(batch.batch()).forEach((name, tally) -> {
-            String[] words = name.split(" ", 2);
-            row(providers, words[0], tally, words[1]);
-        });
+        known(costs.providers()).forEach(part -> row(providers, part.provider(), part.total(), part.model()));
         providers.lines().forEach(out::println);
-        sessions(batch, services.costs().bySession(batch.batch())).lines().forEach(out::println);
+        sessions(batch, known(costs.sessions())).lines().forEach(out::println);
         // A finished video needs nothing any more: a restart would give up no order of its.
         if (batch.count(SessionState.IN_DOUBT) > 0) {
-            Places places = Places.of(invocation.options().home());
-            out.println(BatchSummary.buyAgain(batch.batch(), places));
+            out.println(BatchSummary.buyAgain(batch.batch(), Places.of(invocation.options())));
         }
     }
 
-    private static Table sessions(BatchView batch, Map<SessionId, Tally> tallies) {
-        Map<SessionId, SessionView> views =
-                batch.sessions().stream().collect(Collectors.toMap(SessionView::id, Function.identity()));
+    private static <T> List<T> known(@Nullable List<T> parts) {
+        return parts == null ? List.of() : parts;
+    }
+
+    private static Table sessions(BatchView batch, List<SessionCostsBody> costs) {
+        Map<String, SessionView> views = batch.sessions().stream()
+                .collect(Collectors.toMap(view -> view.id().value(), Function.identity()));
         Table table = heading("id", "topic");
-        tallies.forEach((id, tally) -> {
-            Optional<SessionView> view = Optional.ofNullable(views.get(id));
+        for (SessionCostsBody part : costs) {
+            Optional<SessionView> view = Optional.ofNullable(views.get(part.session()));
             row(
                     table,
-                    view.map(SessionView::requestId).orElse(id.value()),
-                    tally,
+                    view.map(SessionView::requestId).orElse(part.session()),
+                    part.total(),
                     view.map(SessionView::topic).orElse("-"));
-        });
+        }
         return table;
     }
 
@@ -113,13 +119,13 @@ final class CostsCommand implements Callable<Integer> {
         return new Table().row(first, "orders", "estimated", "charged", "perhaps", "in doubt", "currency", last);
     }
 
-    private static void row(Table table, Object first, Tally tally, String last) {
+    private static void row(Table table, Object first, TallyBody tally, String last) {
         table.row(
                 first,
                 tally.orders(),
-                Money.of(tally.estimated()),
-                Money.of(tally.charged()),
-                Money.of(tally.perhaps()),
+                Money.of(Money.sum(tally.estimated())),
+                Money.of(Money.sum(tally.charged())),
+                Money.of(Money.sum(tally.perhaps())),
                 tally.inDoubt(),
                 tally.currency(),
                 last);

@@ -44,7 +44,7 @@ final class DoctorCommand implements Callable<Integer> {
     /** The doctor is called when things do not start: that is a finding too. */
     private List<HealthCheck> services() {
         try {
-            return invocation.services().checks();
+            return invocation.services().checks().get();
         } catch (AlreadyRunningException atWork) {
             say(
                     "start",

@@ -1,12 +1,12 @@
 package io.reelmill.presentation.cli;
 
-import io.reelmill.core.clip.Estimate;
-import io.reelmill.core.clip.RowEstimate;
-import io.reelmill.core.provider.Budget;
+import io.reelmill.presentation.api.wire.EstimateBody;
+import io.reelmill.presentation.api.wire.EstimateBody.RowBody;
 import io.reelmill.shared.text.Printable;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -41,43 +41,42 @@ final class EstimateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path requests = invocation.requests(file);
-        Estimate estimate = invocation.services().estimates().apply(requests);
+        EstimateBody estimate = invocation.services().estimates().apply(requests);
         PrintWriter out = invocation.out();
         rows(estimate).lines().forEach(out::println);
         rejected(estimate);
-        out.println("%s for %d rows (scripts by %s first, clips by %s first), if all that is ordered is delivered: %s"
+        out.println("%s for %s (scripts by %s first, clips by %s first), if all that is ordered is delivered: %s"
                 .formatted(
                         estimate.total().whole() ? "Upper bound" : "Without what is unknown,",
-                        estimate.rows().size(),
-                        estimate.first().scripts(),
-                        estimate.first().clips(),
-                        Money.in(estimate.total(), currency(estimate))));
-        estimate.budget()
-                .batch()
+                        Words.count(estimate.rows().size(), "row"),
+                        estimate.scriptsBy(),
+                        estimate.clipsBy(),
+                        Money.in(Money.sum(estimate.total()), estimate.currency())));
+        Optional.ofNullable(estimate.limit())
                 .ifPresent(most ->
                         out.println("The batch's budget of %s %s".formatted(money(most, estimate), verdict(estimate))));
         return exit(estimate).code();
     }
 
-    private static Table rows(Estimate estimate) {
+    private static Table rows(EstimateBody estimate) {
         Table table = new Table();
         if (!estimate.rows().isEmpty()) {
             table.row("line", "id", "shots", "script", "speech", "clips", "total", "topic");
         }
-        for (RowEstimate row : estimate.rows()) {
+        for (RowBody row : estimate.rows()) {
             table.row(
-                    row.request().line(),
-                    row.request().id(),
+                    row.line(),
+                    row.requestId(),
                     row.shots(),
-                    Money.of(row.script()),
-                    Money.of(row.speech()),
-                    Money.of(row.clips()),
-                    Money.of(row.total()),
-                    Printable.shortened(row.request().topic(), TOPIC_CELLS));
+                    Money.of(Money.sum(row.script())),
+                    Money.of(Money.sum(row.speech())),
+                    Money.of(Money.sum(row.clips())),
+                    Money.of(Money.sum(row.total())),
+                    Printable.shortened(row.topic(), TOPIC_CELLS));
             if (!row.fits()) {
                 table.note("too long: its script does not keep the asked length, and nothing is bought for it");
             }
-            row.limit()
+            Optional.ofNullable(row.limit())
                     .filter(most -> row.overLimit())
                     .ifPresent(most -> table.note("its budget of %s %s"
                             .formatted(
@@ -86,16 +85,16 @@ final class EstimateCommand implements Callable<Integer> {
         return table;
     }
 
-    private void rejected(Estimate estimate) {
-        if (!estimate.refused().isEmpty()) {
+    private void rejected(EstimateBody estimate) {
+        if (!estimate.rejected().isEmpty()) {
             invocation.out().println("Rejected:");
         }
-        estimate.refused().stream()
+        estimate.rejected().stream()
                 .flatMap(row -> row.problems().stream())
-                .forEach(problem -> invocation.out().println("  " + Printable.oneLine(problem.toString())));
+                .forEach(problem -> invocation.out().println("  " + RejectedRows.line(problem)));
     }
 
-    private static String verdict(Estimate estimate) {
+    private static String verdict(EstimateBody estimate) {
         return estimate.overLimit() ? verdict(estimate.total().whole()) : "suffices";
     }
 
@@ -103,22 +102,17 @@ final class EstimateCommand implements Callable<Integer> {
         return known ? "may not suffice" : "cannot be kept: a price is not known";
     }
 
-    private static String money(BigDecimal amount, Estimate estimate) {
-        return Money.in(Money.of(amount), currency(estimate));
-    }
-
-    private static String currency(Estimate estimate) {
-        return estimate.budget().currency();
+    private static String money(String amount, EstimateBody estimate) {
+        return Money.in(Money.of(new BigDecimal(amount)), estimate.currency());
     }
 
     /** What running the file might end with. */
-    private static ExitCode exit(Estimate estimate) {
-        boolean stops = estimate.budget().whenReached() == Budget.WhenReached.STOP;
-        boolean over = estimate.overLimit() || estimate.rows().stream().anyMatch(RowEstimate::overLimit);
+    private static ExitCode exit(EstimateBody estimate) {
+        boolean over = estimate.overLimit() || estimate.rows().stream().anyMatch(RowBody::overLimit);
         boolean tooLong = estimate.rows().stream().anyMatch(row -> !row.fits());
-        if (tooLong || stops && over) {
+        if (tooLong || estimate.stops() && over) {
             return ExitCode.FAILED;
         }
-        return estimate.refused().isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
+        return estimate.rejected().isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
     }
 }

@@ -11,11 +11,11 @@ import java.util.Map;
 enum ExitCode {
     DONE("every video is finished and no row was rejected"),
     UNEXPECTED("unexpected failure; with doctor: a check failed"),
-    USAGE("bad usage, an unusable file or a wrong setting"),
+    USAGE("bad usage, an unusable file, a wrong setting, or not possible as things stand"),
     REJECTED("rows were rejected; all other videos are finished"),
     FAILED("at least one video failed or is in doubt"),
     RUNNING("already running in this home"),
-    STOPPED("stopped; the same command goes on");
+    STOPPED("stopped, or only no longer watched beside a service; the same command goes on");
 
     private final String meaning;
 

@@ -3,13 +3,19 @@ package io.reelmill.presentation.cli;
 import io.reelmill.core.session.BatchView;
 import io.reelmill.core.session.SessionView;
 import io.reelmill.core.topic.UnreadableRequestsException;
+import io.reelmill.presentation.cli.ServiceStarter.Door;
+import io.reelmill.presentation.cli.ServiceStarter.RunningService;
 import io.reelmill.presentation.cli.progress.ProgressDisplay;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,16 +25,18 @@ import org.jspecify.annotations.Nullable;
 
 /** One call of the program: what it was asked with, where it answers, and its services, started when first asked for. */
 final class Invocation implements AutoCloseable {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
     private final Surroundings surroundings;
-    private final ServicesStarter starter;
+    private final Starters starters;
     private final GlobalOptions global;
     private Optional<BigDecimal> budget = Optional.empty();
     private @Nullable CliServices started;
     private @Nullable ProgressDisplay display;
 
-    Invocation(Surroundings surroundings, ServicesStarter starter, GlobalOptions global) {
+    Invocation(Surroundings surroundings, Starters starters, GlobalOptions global) {
         this.surroundings = surroundings;
-        this.starter = starter;
+        this.starters = starters;
         this.global = global;
     }
 
@@ -56,10 +64,34 @@ final class Invocation implements AutoCloseable {
     CliServices services() {
         CliServices services = started;
         if (services == null) {
-            services = starter.start(options(), display());
+            services = starters.commands().start(options(), display());
             started = services;
         }
         return services;
+    }
+
+    RunningService serve(Door door) {
+        return starters.service().start(options(), door);
+    }
+
+    /** An instant for tables. */
+    String minute(Instant instant) {
+        return MINUTE.format(instant.atZone(clock().getZone()));
+    }
+
+    /** What a person answers to a question; empty when there is nobody. Anything but y and yes is no. */
+    Optional<Boolean> asked(String question) {
+        if (!surroundings.terminal()) {
+            return Optional.empty();
+        }
+        out().print(question + " [y/N] ");
+        out().flush();
+        try {
+            String answer = String.valueOf(surroundings.in().readLine()).strip().toLowerCase(Locale.ROOT);
+            return Optional.of(answer.equals("y") || answer.equals("yes"));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** The request file as it was named, from here or else from the home. */

@@ -1,10 +1,9 @@
 package io.reelmill.presentation.cli;
 
-import io.reelmill.core.session.BatchView;
 import io.reelmill.core.session.SessionState;
-import java.time.format.DateTimeFormatter;
+import io.reelmill.presentation.api.wire.BatchBody;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,8 +19,6 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = "  reelmill list --limit 5")
 final class ListCommand implements Callable<Integer> {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
     private final Invocation invocation;
 
     @Spec
@@ -39,7 +36,7 @@ final class ListCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new ParameterException(spec.commandLine(), "--limit is at least 1");
         }
-        List<BatchView> batches = invocation.services().batches().newest(limit);
+        List<BatchBody> batches = invocation.services().newest().apply(limit);
         if (batches.isEmpty()) {
             invocation.out().println("No batch yet. 'reelmill run jobs/first.csv' makes the first.");
         } else {
@@ -48,22 +45,28 @@ final class ListCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
-    private Table table(List<BatchView> batches) {
-        Places places = Places.of(invocation.options().home());
+    private Table table(List<BatchBody> batches) {
+        Places places = Places.of(invocation.options());
         Table table = new Table().row("batch", "state", "begun", "videos", "failed", "rejected", "requests");
-        for (BatchView batch : batches) {
+        for (BatchBody batch : batches) {
             table.row(
                     batch.batch(),
                     batch.state(),
-                    WHEN.format(batch.createdAt().atZone(invocation.clock().getZone())),
+                    invocation.minute(batch.createdAt()),
                     "%d of %d"
                             .formatted(
-                                    batch.count(SessionState.COMPLETED),
-                                    batch.sessions().size()),
-                    batch.count(SessionState.FAILED) + batch.count(SessionState.IN_DOUBT),
+                                    count(batch, SessionState.COMPLETED),
+                                    batch.counts().values().stream()
+                                            .mapToInt(Integer::intValue)
+                                            .sum()),
+                    count(batch, SessionState.FAILED) + count(batch, SessionState.IN_DOUBT),
                     batch.rejected(),
-                    places.shown(batch.source()));
+                    places.source(Path.of(batch.source())));
         }
         return table;
+    }
+
+    private static int count(BatchBody batch, SessionState state) {
+        return batch.counts().getOrDefault(state.name(), 0);
     }
 }

@@ -68,9 +68,7 @@ final class MakeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, String> cells = cells();
-        return new BatchRun(invocation)
-                .of(services ->
-                        services.runner().run(services.writer().write(cells), again, DoubtsOption.of(buyAgain)));
+        return new BatchRun(invocation).of(services -> services.maker().make(cells, again, DoubtsOption.of(buyAgain)));
     }
 
     private Map<String, String> cells() {

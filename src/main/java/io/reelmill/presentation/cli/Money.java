@@ -2,6 +2,7 @@ package io.reelmill.presentation.cli;
 
 import io.reelmill.core.session.Spending;
 import io.reelmill.core.session.Sum;
+import io.reelmill.presentation.api.wire.SumBody;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -33,6 +34,11 @@ final class Money {
             return of(sum.amount());
         }
         return sum.amount().signum() == 0 ? UNKNOWN : "at least " + of(sum.amount());
+    }
+
+    /** As it came over the wire. */
+    static Sum sum(SumBody body) {
+        return new Sum(new BigDecimal(body.amount()), body.whole());
     }
 
     /** In a few words; empty when it is nothing. */

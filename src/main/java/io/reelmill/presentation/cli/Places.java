@@ -2,12 +2,24 @@ package io.reelmill.presentation.cli;
 
 import io.reelmill.core.session.Home;
 import io.reelmill.shared.text.Printable;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Names files the way they can be opened from where the user stands. */
-record Places(Home home, Path here) {
-    static Places of(Home home) {
-        return new Places(home, Path.of("").toAbsolutePath());
+record Places(Home home, Path here, Optional<URI> server) {
+    static Places of(CliOptions options) {
+        return new Places(options.home(), Path.of("").toAbsolutePath(), options.server());
+    }
+
+    /** What a batch was made from: a path, or a name that a service was told. */
+    String source(Path source) {
+        if (source.isAbsolute()) {
+            return shown(source);
+        }
+        Path inHome = home.root().resolve(source);
+        return server.isEmpty() && Files.exists(inHome) ? shown(inHome) : Printable.oneLine(source.toString());
     }
 
     /** The path, relative to the working directory when it lies inside. */
@@ -19,11 +31,16 @@ record Places(Home home, Path here) {
 
     /** A path that is relative to the home. */
     String shown(String inHome) {
-        return shown(home.root().resolve(inHome));
+        return server.isPresent()
+                ? Printable.oneLine(inHome)
+                : shown(home.root().resolve(inHome));
     }
 
     /** What a command needs besides its arguments to find this home again. */
     String option() {
+        if (server.isPresent()) {
+            return " --server '%s'".formatted(server.get());
+        }
         return home.root().equals(here) ? "" : " --home '%s'".formatted(home.root());
     }
 }

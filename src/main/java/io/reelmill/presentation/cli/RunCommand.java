@@ -17,7 +17,9 @@ import picocli.CommandLine.Parameters;
             "",
             "Every row is checked before anything is made; bad rows are rejected and named, the others"
                     + " are made. The file is known by its content: after a stop, a crash or a failure the"
-                    + " same command makes what is missing, and a finished file is not made again."
+                    + " same command makes what is missing, and a finished file is not made again.",
+            "",
+            "Beside a service a file outside jobs/ is sent to it, and lists call it by its name alone."
         },
         footerHeading = "%nExamples:%n",
         footer = {

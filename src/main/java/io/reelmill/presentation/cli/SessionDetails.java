@@ -1,7 +1,6 @@
 package io.reelmill.presentation.cli;
 
 import io.reelmill.core.session.Check;
-import io.reelmill.core.session.Manifest;
 import io.reelmill.core.session.SessionState;
 import io.reelmill.core.session.SessionView;
 import io.reelmill.shared.text.Printable;
@@ -43,10 +42,10 @@ final class SessionDetails {
         }
     }
 
-    void print(Manifest manifest) {
-        section("Asked for", asked(manifest));
-        section("Seconds spent", spent(manifest.timings()));
-        section("Checks", checks(manifest));
+    void print(SessionRecord session) {
+        section("Asked for", asked(session));
+        section("Seconds spent", spent(session.timings()));
+        section("Checks", checks(session));
         out.flush();
     }
 
@@ -57,9 +56,9 @@ final class SessionDetails {
         }
     }
 
-    private static List<String> asked(Manifest manifest) {
+    private static List<String> asked(SessionRecord session) {
         Table table = new Table();
-        manifest.request().forEach((name, parameter) -> {
+        session.request().forEach((name, parameter) -> {
             Object value = parameter.value();
             if (value != null && !value.equals(List.of())) {
                 String source = parameter.source().name().toLowerCase(Locale.ROOT);
@@ -75,10 +74,9 @@ final class SessionDetails {
         return table.lines();
     }
 
-    private static List<String> checks(Manifest manifest) {
+    private static List<String> checks(SessionRecord session) {
         Table table = new Table();
-        manifest.inspection().stream()
-                .flatMap(inspection -> inspection.checks().stream())
+        session.checks()
                 .forEach((Check check) -> table.row(
                         check.passed() ? "ok" : "FAILED",
                         check.name(),

@@ -33,12 +33,12 @@ final class ShowCommand implements Callable<Integer> {
                 .ifPresentOrElse(
                         id -> session(services, batch, id),
                         () -> new BatchSummary(invocation.out(), places())
-                                .print(batch, services.rejections().of(batch.batch()), when(batch)));
+                                .print(batch, services.rejections().apply(batch.batch()), when(batch)));
         return ExitCode.DONE.code();
     }
 
     private Places places() {
-        return Places.of(invocation.options().home());
+        return Places.of(invocation.options());
     }
 
     private String when(BatchView batch) {
@@ -53,6 +53,6 @@ final class ShowCommand implements Callable<Integer> {
     private void session(CliServices services, BatchView batch, SessionId id) {
         SessionDetails details = new SessionDetails(invocation.out(), places());
         batch.sessions().stream().filter(view -> view.id().equals(id)).forEach(details::print);
-        services.sessions().find(id).ifPresent(folder -> details.print(folder.manifest()));
+        services.records().apply(id).ifPresent(details::print);
     }
 }

@@ -1,7 +1,10 @@
 package io.reelmill.presentation.cli;
 
+import java.io.BufferedReader;
 import java.io.Console;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +12,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the command line finds around it.
  *
+ * @param in for answers to questions
  * @param out for results
  * @param err for messages
  * @param terminal whether a person looks at {@code out}
  */
 public record Surroundings(
-        PrintWriter out, PrintWriter err, Map<String, String> environment, Clock clock, boolean terminal) {
+        BufferedReader in,
+        PrintWriter out,
+        PrintWriter err,
+        Map<String, String> environment,
+        Clock clock,
+        boolean terminal) {
     private static final int USUAL_WIDTH = 80;
     private static final int NARROWEST = 40;
     private static final int WIDEST = 160;
@@ -26,6 +35,7 @@ public record Surroundings(
     /** Those of this process. */
     public static Surroundings ofThisProcess() {
         return new Surroundings(
+                new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())),
                 new PrintWriter(System.out, true),
                 new PrintWriter(System.err, true),
                 System.getenv(),

@@ -1,11 +1,9 @@
 package io.reelmill.presentation.cli;
 
-import io.reelmill.core.script.Forecast;
-import io.reelmill.core.script.Forecast.Planned;
-import io.reelmill.core.script.Forecast.Refused;
+import io.reelmill.presentation.api.wire.ValidationBody;
+import io.reelmill.presentation.api.wire.ValidationBody.RowBody;
 import io.reelmill.shared.text.Printable;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,56 +36,50 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path requests = invocation.requests(file);
-        List<Forecast> forecasts = invocation.services().forecasts().apply(requests);
-        List<Refused> refused = only(Refused.class, forecasts);
-        List<Planned> planned = only(Planned.class, forecasts);
-        table(planned).forEach(invocation.out()::println);
-        rejected(refused);
-        int failing = (int) planned.stream().filter(row -> !row.feasible()).count();
+        ValidationBody validation = invocation.services().forecasts().apply(requests);
+        table(validation).lines().forEach(invocation.out()::println);
+        rejected(validation);
         invocation
                 .out()
-                .println("%d rows: %d ok, %s%d rejected"
+                .println("%s: %d ok, %s%d rejected"
                         .formatted(
-                                forecasts.size(),
-                                planned.size() - failing,
-                                failing == 0 ? "" : "%d too long, ".formatted(failing),
-                                refused.size()));
-        return exit(failing, refused.size()).code();
+                                Words.count(validation.rows().size(), "row"),
+                                validation.accepted(),
+                                validation.tooLong() == 0 ? "" : "%d too long, ".formatted(validation.tooLong()),
+                                validation.rejected()));
+        return exit(validation).code();
     }
 
     /** What running the file would end with. */
-    private static ExitCode exit(int failing, int refused) {
-        if (failing > 0) {
+    private static ExitCode exit(ValidationBody validation) {
+        if (validation.tooLong() > 0) {
             return ExitCode.FAILED;
         }
-        return refused > 0 ? ExitCode.REJECTED : ExitCode.DONE;
+        return validation.rejected() > 0 ? ExitCode.REJECTED : ExitCode.DONE;
     }
 
-    private static <T extends Forecast> List<T> only(Class<T> kind, List<Forecast> forecasts) {
-        return forecasts.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    private static List<String> table(List<Planned> planned) {
+    private static Table table(ValidationBody validation) {
         Table table = new Table();
-        if (!planned.isEmpty()) {
+        if (validation.rejected() < validation.rows().size()) {
             table.row("line", "id", "row", "seconds", "topic");
         }
-        for (Planned row : planned) {
-            String topic = Printable.shortened(row.request().topic(), TOPIC_CELLS);
-            String seconds = String.format(
-                    Locale.ROOT, "%.1f of %d", row.seconds(), row.request().duration());
-            table.row(row.line(), row.request().id(), row.feasible() ? "ok" : "too long", seconds, topic);
-            row.warnings().forEach(warning -> table.note(BatchSummary.line(warning)));
+        for (RowBody row : validation.rows()) {
+            if (row.problems().isEmpty()) {
+                String topic = Printable.shortened(String.valueOf(row.topic()), TOPIC_CELLS);
+                String seconds = String.format(Locale.ROOT, "%.1f of %d", row.seconds(), row.duration());
+                table.row(row.line(), row.requestId(), row.state().replace('-', ' '), seconds, topic);
+                row.warnings().forEach(warning -> table.note(BatchSummary.line(warning)));
+            }
         }
-        return table.lines();
+        return table;
     }
 
-    private void rejected(List<Refused> refused) {
-        if (!refused.isEmpty()) {
+    private void rejected(ValidationBody validation) {
+        if (validation.rejected() > 0) {
             invocation.out().println("Rejected:");
         }
-        refused.stream()
-                .flatMap(row -> row.rejection().problems().stream())
-                .forEach(problem -> invocation.out().println("  " + Printable.oneLine(problem.toString())));
+        validation.rows().stream()
+                .flatMap(row -> row.problems().stream())
+                .forEach(problem -> invocation.out().println("  " + RejectedRows.line(problem)));
     }
 }

@@ -85,7 +85,7 @@ class EstimateCommandTest {
         assertThat(type(row(2, "Tea", Sum.NOTHING, sum("3.2"), "5"))).isZero();
 
         assertThat(terminal.out.toString())
-                .contains("Upper bound for 1 rows", "3.2003 USD", "The batch's budget of 10.00 USD suffices");
+                .contains("Upper bound for 1 row ", "3.2003 USD", "The batch's budget of 10.00 USD suffices");
     }
 
     @Test

@@ -19,7 +19,8 @@ import io.reelmill.core.session.SessionState;
 import io.reelmill.core.session.SessionStore;
 import io.reelmill.core.session.SessionView;
 import io.reelmill.core.topic.Rejection;
-import io.reelmill.core.topic.Rejections;
+import io.reelmill.presentation.api.wire.EstimateBody;
+import io.reelmill.presentation.api.wire.ValidationBody;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,12 +29,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Services that answer what a test laid ready, and remember what they were asked. */
-final class FakeServices implements BatchRunner, Batches, SessionStore, Rejections {
+final class FakeServices implements BatchRunner, Batches, SessionStore {
     final List<BatchView> batches = new ArrayList<>();
     final List<Rejection> rejections = new ArrayList<>();
     final List<Forecast> forecasts = new ArrayList<>();
     final List<HealthCheck> checks = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
+    final FakeControl control = new FakeControl();
+    final FakeTokens tokens = new FakeTokens();
     final InMemoryLedger ledger = new InMemoryLedger();
     Optional<Estimate> estimate = Optional.empty();
     Map<String, String> cells = Map.of();
@@ -47,14 +50,17 @@ final class FakeServices implements BatchRunner, Batches, SessionStore, Rejectio
         progress = listener;
         return new CliServices(
                 this,
+                HomeServices.maker(this, this::write),
                 this,
-                this,
-                this,
-                this::write,
-                this::forecast,
-                this::estimate,
-                new TallyOrders(ledger, "USD"),
-                checks,
+                HomeServices.newest(this),
+                batch -> rejections,
+                HomeServices.records(this),
+                file -> ValidationBody.of(forecast(file)),
+                file -> EstimateBody.of(estimate(file)),
+                HomeServices.costs(new TallyOrders(ledger, "USD")),
+                () -> control,
+                () -> tokens,
+                () -> checks,
                 () -> stopped = true);
     }
 
@@ -133,6 +139,11 @@ final class FakeServices implements BatchRunner, Batches, SessionStore, Rejectio
     }
 
     @Override
+    public void delete(SessionId id) {
+        throw new UnsupportedOperationException("No command deletes yet");
+    }
+
+    @Override
     public Optional<SessionFolder> find(SessionId id) {
         return manifest.map(found -> (SessionFolder) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {SessionFolder.class}, (proxy, method, args) -> {
@@ -141,15 +152,5 @@ final class FakeServices implements BatchRunner, Batches, SessionStore, Rejectio
                     }
                     throw new UnsupportedOperationException(method.getName());
                 }));
-    }
-
-    @Override
-    public void add(long batch, Rejection rejection) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Rejection> of(long batch) {
-        return rejections;
     }
 }

@@ -11,7 +11,23 @@ class HelpTest {
     private final Terminal terminal = new Terminal();
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "make", "validate", "estimate", "list", "show", "costs", "restart", "doctor"})
+    @ValueSource(
+            strings = {
+                "run",
+                "make",
+                "validate",
+                "estimate",
+                "list",
+                "show",
+                "costs",
+                "restart",
+                "stop",
+                "recover",
+                "delete",
+                "serve",
+                "token",
+                "doctor"
+            })
     void every_command_teaches_itself_without_starting_anything(String command) {
         assertThat(terminal.type(new FakeServices(), command, "--help")).isZero();
 

@@ -2,7 +2,9 @@ package io.reelmill.presentation.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SurroundingsTest {
     private static Surroundings with(Map<String, String> environment, boolean terminal) {
         PrintWriter nowhere = new PrintWriter(PrintWriter.nullWriter());
-        return new Surroundings(nowhere, nowhere, environment, Clock.systemUTC(), terminal);
+        return new Surroundings(
+                new BufferedReader(Reader.nullReader()), nowhere, nowhere, environment, Clock.systemUTC(), terminal);
     }
 
     @ParameterizedTest
@@ -52,6 +55,9 @@ class SurroundingsTest {
             throw new AssertionError("started");
         };
 
-        assertThat(Cli.run(new String[] {"--version"}, never)).isZero();
+        Starters starters = new Starters(never, (options, door) -> {
+            throw new AssertionError("served");
+        });
+        assertThat(Cli.run(new String[] {"--version"}, starters)).isZero();
     }
 }

@@ -1,7 +1,9 @@
 package io.reelmill.presentation.cli;
 
 import io.reelmill.core.session.ProgressListener;
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,8 +18,11 @@ final class Terminal {
     final StringWriter out = new StringWriter();
     final StringWriter err = new StringWriter();
     final Map<String, String> environment = new HashMap<>(Map.of("TERM", "xterm"));
+    String typed = "";
     boolean attached;
     int starts;
+    ServiceStarter.Door door;
+    ServiceStarter.RunningService service;
 
     int type(FakeServices services, String... args) {
         return type(
@@ -30,12 +35,17 @@ final class Terminal {
 
     int type(ServicesStarter starter, String... args) {
         Surroundings surroundings = new Surroundings(
+                new BufferedReader(new StringReader(typed)),
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
                 environment,
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 attached);
-        return Cli.run(args, (options, progress) -> start(starter, options, progress), surroundings);
+        Starters starters = new Starters((options, progress) -> start(starter, options, progress), (options, door) -> {
+            this.door = door;
+            return service;
+        });
+        return Cli.run(args, starters, surroundings);
     }
 
     private CliServices start(ServicesStarter starter, CliOptions options, ProgressListener progress) {
