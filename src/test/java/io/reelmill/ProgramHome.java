@@ -46,6 +46,11 @@ final class ProgramHome {
 
     /** Any command; what it says is appended to {@link #console}. */
     Process start(String... command) throws IOException {
+        return start(Map.of(), command);
+    }
+
+    /** Any command with variables of its own. */
+    Process start(Map<String, String> variables, String... command) throws IOException {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -60,6 +65,7 @@ final class ProgramHome {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         home.resolve("console.log").toFile()));
         builder.environment().putAll(environment);
+        builder.environment().putAll(variables);
         return builder.start();
     }
 
