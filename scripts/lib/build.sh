@@ -3,8 +3,9 @@
 jar="$root/target/reelmill.jar"
 app="$root/target/app"
 
-# The heap is kept small: frames, decoders and the encoder live outside of it.
-jvm_options=(-Xmx512m -XX:+UseSerialGC -Djava.awt.headless=true -Dfile.encoding=UTF-8)
+# The heap is kept small: frames, decoders and the encoder live outside of it. Room for the classes, or growing it stops
+# everything four times before the first line.
+jvm_options=(-Xmx512m -XX:+UseSerialGC -XX:MetaspaceSize=192m -Djava.awt.headless=true -Dfile.encoding=UTF-8)
 
 built() {
     [[ -e "$jar" && -z "$(find "$root/src/main" "$root/pom.xml" -newer "$jar")" ]]

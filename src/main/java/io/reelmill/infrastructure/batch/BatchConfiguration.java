@@ -102,8 +102,14 @@ class BatchConfiguration {
     }
 
     @Bean
-    ReportBatch report(Batches batches, Rejections rejections, BatchReports reports, Home home, Makings makings) {
-        return new ReportBatch(batches, rejections, reports, home, makings);
+    ReportBatch reportBatch(
+            JobRepository repository,
+            Batches batches,
+            Rejections rejections,
+            BatchReports reports,
+            Home home,
+            Makings makings) {
+        return new ReportBatch(repository, batches, rejections, reports, home, makings);
     }
 
     @Bean

@@ -52,6 +52,8 @@ class PoolConfiguration {
     private static ThreadPoolTaskExecutor pool(String name, int size) {
         ThreadPoolTaskExecutor pool = new ThreadPoolTaskExecutor();
         pool.setThreadNamePrefix(name);
+        // Whoever asks the service something comes first, where the JVM heeds priorities.
+        pool.setThreadPriority(Thread.MIN_PRIORITY);
         // What a thread does belongs to the trace of whoever asked for it.
         pool.setTaskDecorator(new ContextPropagatingTaskDecorator());
         pool.setCorePoolSize(size);

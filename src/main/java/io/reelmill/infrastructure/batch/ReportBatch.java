@@ -12,16 +12,16 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.listener.JobExecutionListener;
-import org.springframework.batch.core.scope.context.ChunkContext;
-import org.springframework.batch.core.step.StepContribution;
-import org.springframework.batch.core.step.tasklet.Tasklet;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.AbstractStep;
+import org.springframework.batch.core.step.StepExecution;
 
 /**
  * Writes what became of the batch. As the job's last step it also decides the batch's status; a batch that is stopped never
- * comes to that step, so the report is written when the job ends, too.
+ * comes to that step, so the report is written when the job ends, too. It is no tasklet, which would hold one connection of the
+ * database from the first query to the last, and could not wait for another when that one breaks.
  */
-final class ReportBatch implements Tasklet, JobExecutionListener {
+final class ReportBatch extends AbstractStep implements JobExecutionListener {
     /** The exit status when a session is not finished. */
     static final ExitStatus UNFINISHED = new ExitStatus("UNFINISHED");
 
@@ -31,17 +31,26 @@ final class ReportBatch implements Tasklet, JobExecutionListener {
     private final Home home;
     private final Makings makings;
 
-    ReportBatch(Batches batches, Rejections rejections, BatchReports reports, Home home, Makings makings) {
+    ReportBatch(
+            JobRepository repository,
+            Batches batches,
+            Rejections rejections,
+            BatchReports reports,
+            Home home,
+            Makings makings) {
+        super(repository);
         this.batches = batches;
         this.rejections = rejections;
         this.reports = reports;
         this.home = home;
         this.makings = makings;
+        setName(StepNames.REPORT_BATCH);
+        setAllowStartIfComplete(true);
     }
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws JobInterruptedException {
-        JobExecution execution = contribution.getStepExecution().getJobExecution();
+    protected void doExecute(StepExecution step) throws JobInterruptedException {
+        JobExecution execution = step.getJobExecution();
         if (makings.of(execution).stopping()) {
             // Sessions that were never begun are no failure, and the batch is to go on.
             throw new JobInterruptedException("Stopped before the report");
@@ -49,13 +58,12 @@ final class ReportBatch implements Tasklet, JobExecutionListener {
         BatchView view = view(execution);
         boolean finished = view.count(SessionState.COMPLETED) == view.sessions().size();
         write(view.in(finished ? BatchState.COMPLETED : BatchState.FAILED));
-        contribution.setExitStatus(finished ? ExitStatus.COMPLETED : UNFINISHED);
-        return RepeatStatus.FINISHED;
+        step.setExitStatus(finished ? ExitStatus.COMPLETED : UNFINISHED);
     }
 
     @Override
     public void afterJob(JobExecution execution) {
-        sayWhyRowsWereNotRead(execution);
+        sayWhyAStepFailed(execution);
         if (execution.getStatus() == BatchStatus.STOPPED
                 && !makings.of(execution).lost()) {
             write(view(execution).in(BatchState.STOPPED));
@@ -63,9 +71,10 @@ final class ReportBatch implements Tasklet, JobExecutionListener {
     }
 
     /** In our words: what Batch keeps of a failure is the beginning of a stack trace, cut off before its cause. */
-    private static void sayWhyRowsWereNotRead(JobExecution execution) {
+    private static void sayWhyAStepFailed(JobExecution execution) {
         execution.getStepExecutions().stream()
-                .filter(step -> step.getStepName().equals(StepNames.READ_REQUESTS))
+                .filter(step -> step.getStepName().equals(StepNames.READ_REQUESTS)
+                        || step.getStepName().equals(StepNames.REPORT_BATCH))
                 .flatMap(step -> step.getFailureExceptions().stream())
                 .findFirst()
                 .map(Reasons::of)

@@ -18,6 +18,8 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.support.IteratorItemReader;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.core.task.TaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 
 /** The table of contents of one session: its stages as steps whose names carry the session's id. */
 final class SessionSteps {
@@ -88,7 +90,7 @@ final class SessionSteps {
         return new StepBuilder(name, repository)
                 .observationRegistry(observations)
                 .<Integer, Integer>chunk(1)
-                .transactionManager(new ResourcelessTransactionManager())
+                .transactionManager(unbound())
                 .reader(new IteratorItemReader<>(
                         IntStream.rangeClosed(1, lines.size()).iterator()))
                 .writer(numbers -> {
@@ -99,6 +101,16 @@ final class SessionSteps {
                 })
                 .allowStartIfComplete(true)
                 .build();
+    }
+
+    /**
+     * Transactions that bind nothing to their thread. With synchronization one connection of the database would serve a whole
+     * line, and when it breaks nobody could wait for another.
+     */
+    private static PlatformTransactionManager unbound() {
+        ResourcelessTransactionManager transactions = new ResourcelessTransactionManager();
+        transactions.setTransactionSynchronization(AbstractPlatformTransactionManager.SYNCHRONIZATION_NEVER);
+        return transactions;
     }
 
     /** A line that a stop cut off is recorded after the restart; the flow ends before anything can miss it. */

@@ -19,7 +19,6 @@ import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -92,14 +91,6 @@ class VideoGenerationJob {
                 .aggregator(new ProducedSessions())
                 .allowStartIfComplete(true)
                 .listener(new AnnounceBatch(room.sessions(), room.listener()))
-                .build();
-    }
-
-    @Bean
-    Step reportBatch(JobRepository repository, ReportBatch report) {
-        return new StepBuilder(StepNames.REPORT_BATCH, repository)
-                .tasklet(report, new ResourcelessTransactionManager())
-                .allowStartIfComplete(true)
                 .build();
     }
 

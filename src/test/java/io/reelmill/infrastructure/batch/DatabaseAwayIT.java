@@ -128,7 +128,7 @@ class DatabaseAwayIT {
         while (!ended.isDone()) {
             server.endAConnection();
             // The pace of the fault, not a guess at when something is done.
-            TimeUnit.MILLISECONDS.sleep(400);
+            TimeUnit.MILLISECONDS.sleep(100);
         }
     }
 

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -49,14 +48,16 @@ final class Child {
         this.command = command;
     }
 
-    static Child start(Path program, Map<String, String> environment, Command command) throws IOException {
-        List<String> line = new ArrayList<>(List.of(program.toString()));
+    /** @param program its path, and before it whatever is to start it in its place */
+    static Child start(List<String> program, Map<String, String> environment, Command command) throws IOException {
+        List<String> line = new ArrayList<>(program);
         line.addAll(command.arguments());
         ProcessBuilder builder = new ProcessBuilder(line);
         builder.environment().clear();
         builder.environment().putAll(environment);
         Child child = new Child(builder.start(), command);
-        child.pump("feed", child::feed);
+        // Painting steps back like ffmpeg, where the JVM heeds priorities.
+        child.pump("feed", child::feed).setPriority(Thread.MIN_PRIORITY);
         child.pump("progress", () -> read(child.process.getInputStream(), child.listener()));
         child.pump("log", () -> read(child.process.getErrorStream(), child::log));
         return child;
@@ -131,11 +132,12 @@ final class Child {
         }
     }
 
-    private void pump(String task, Runnable work) {
+    private Thread pump(String task, Runnable work) {
         Thread thread = new Thread(work, "ffmpeg-" + process.pid() + "-" + task);
         thread.setDaemon(true);
         pumps.add(thread);
         thread.start();
+        return thread;
     }
 
     private void feed() {

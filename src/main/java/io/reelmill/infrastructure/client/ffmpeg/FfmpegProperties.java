@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param limit a run that takes longer than this is killed
  * @param renders masters rendered at a time; 0 stands for half of the cores
  * @param clips clips painted, cut or proven at a time; 0 stands for the number of cores
+ * @param niceness how far ffmpeg steps back behind whatever else wants the processor: 0, not at all, to 19
  * @param threads of each H.264 encoder; its bytes depend on it
  * @param preset of x264, for masters
  * @param crf x264's quality of masters; smaller is better and larger
@@ -27,6 +28,7 @@ public record FfmpegProperties(
         @DefaultValue("2h") @NotNull Duration limit,
         @DefaultValue("0") @Min(0) int renders,
         @DefaultValue("0") @Min(0) int clips,
+        @DefaultValue("10") @Min(0) @Max(19) int niceness,
         @DefaultValue("2") @Min(1) @Max(64) int threads,
 
         @DefaultValue("veryfast")

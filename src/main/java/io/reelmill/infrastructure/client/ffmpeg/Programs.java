@@ -33,6 +33,9 @@ final class Programs {
     private static final String PLATFORM = Loader.getPlatform();
     private static final String SUFFIX = PLATFORM.startsWith("windows") ? ".exe" : "";
 
+    /** It becomes the program that it starts, so signals and exit codes stay that one's own. */
+    private static final Path NICE = Path.of("/usr/bin/nice");
+
     private final Path cache;
     private @Nullable Path unpacked;
 
@@ -48,6 +51,19 @@ final class Programs {
     /** Where a program lies: {@code ffmpeg} or {@code ffprobe}. */
     Path program(String name) {
         return folder().resolve(name + SUFFIX);
+    }
+
+    /**
+     * What starts a program.
+     *
+     * @param niceness how far it steps back behind whatever else wants the processor, 0 to 19; without effect on systems
+     *     that have no {@code nice}
+     */
+    List<String> line(String name, int niceness) {
+        String program = program(name).toString();
+        return niceness == 0 || !Files.isExecutable(NICE)
+                ? List.of(program)
+                : List.of(NICE.toString(), "-n", String.valueOf(niceness), program);
     }
 
     /** All that a child needs to find its libraries; nothing of our own environment reaches it. */

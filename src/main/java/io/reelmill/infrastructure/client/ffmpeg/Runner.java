@@ -108,7 +108,7 @@ final class Runner implements AutoCloseable {
 
     private Child start(String program, Command command) {
         try {
-            return Child.start(programs.program(program), programs.environment(), command);
+            return Child.start(programs.line(program, properties.niceness()), programs.environment(), command);
         } catch (IOException e) {
             throw new UnfinishedRunException("%s cannot be started: %s".formatted(program, e.getMessage()), e);
         }

@@ -20,7 +20,7 @@ final class Media {
     static final FrameRate RATE = new FrameRate(30, 1);
     static final Canvas SMALL = new Canvas(216, 384);
     static final FfmpegProperties PROPERTIES =
-            new FfmpegProperties(Duration.ofSeconds(20), Duration.ofMinutes(5), 1, 2, 2, "veryfast", 20);
+            new FfmpegProperties(Duration.ofSeconds(20), Duration.ofMinutes(5), 1, 2, 10, 2, "veryfast", 20);
     static final Programs PROGRAMS = new Programs(Path.of("target", "test-native"));
     static final Runner RUNNER = new Runner(PROGRAMS, PROPERTIES);
     static final VideoCodec CODEC = new VideoCodec(RUNNER, PROPERTIES);

@@ -13,6 +13,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunnerTest {
@@ -31,12 +33,12 @@ class RunnerTest {
     private static List<ProcessHandle> children() {
         return ProcessHandle.current()
                 .children()
-                .filter(child -> child.info().command().orElse("").endsWith("ffmpeg"))
+                .filter(child -> child.info().command().orElse("").matches(".*/(ffmpeg|nice)"))
                 .toList();
     }
 
     private static FfmpegProperties impatient(Duration stall, Duration limit) {
-        return new FfmpegProperties(stall, limit, 0, 0, 2, "veryfast", 20);
+        return new FfmpegProperties(stall, limit, 0, 0, 10, 2, "veryfast", 20);
     }
 
     @Test
@@ -51,6 +53,21 @@ class RunnerTest {
                 .hasMessageContaining("No such file or directory")
                 .hasMessageNotContaining("no version information");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void steps_back_behind_whatever_else_wants_the_processor() {
+        AtomicReference<String> niceness = new AtomicReference<>();
+
+        Media.RUNNER.run(fed(input -> {
+            // Once it reads what it is fed, it is ffmpeg.
+            input.write(new byte[256 * 5_000]);
+            String line = Files.readString(Path.of("/proc", children().get(0).pid() + "", "stat"));
+            niceness.set(line.substring(line.lastIndexOf(')') + 2).split(" ")[16]);
+        }));
+
+        assertThat(niceness).hasValue("10");
     }
 
     @Test
