@@ -58,12 +58,16 @@ final class Programs {
      *
      * @param niceness how far it steps back behind whatever else wants the processor, 0 to 19; without effect on systems
      *     that have no {@code nice}
+     * @throws IOException when there is nothing to start; {@code nice} would tell it by an exit code like ffmpeg's own
      */
-    List<String> line(String name, int niceness) {
-        String program = program(name).toString();
+    List<String> line(String name, int niceness) throws IOException {
+        Path program = program(name);
+        if (!Files.isExecutable(program)) {
+            throw new IOException(program + " is missing, or may not be executed");
+        }
         return niceness == 0 || !Files.isExecutable(NICE)
-                ? List.of(program)
-                : List.of(NICE.toString(), "-n", String.valueOf(niceness), program);
+                ? List.of(program.toString())
+                : List.of(NICE.toString(), "-n", String.valueOf(niceness), program.toString());
     }
 
     /** All that a child needs to find its libraries; nothing of our own environment reaches it. */

@@ -29,6 +29,14 @@ class ProgramsTest {
     }
 
     @Test
+    void starts_a_program_by_itself_where_it_is_not_to_step_back() throws Exception {
+        String ffmpeg = Media.PROGRAMS.program("ffmpeg").toString();
+
+        assertThat(Media.PROGRAMS.line("ffmpeg", 0)).containsExactly(ffmpeg);
+        assertThat(Media.PROGRAMS.line("ffmpeg", 5)).endsWith(ffmpeg);
+    }
+
+    @Test
     void hands_nothing_of_its_own_environment_to_a_child() {
         assertThat(Media.PROGRAMS.environment())
                 .containsOnlyKeys("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "MALLOC_ARENA_MAX");
