@@ -31,7 +31,7 @@ final class AwaitedDatabase implements BeanPostProcessor {
     /** Of instances and executions of the job: made twice they would be two. */
     private static final String LAUNCH = "createJob";
     /** Enough for connections of the pool that were cut since they were used last. */
-    private static final Patience SHORT = new Patience(Duration.ofSeconds(5));
+    static final Patience SHORT = new Patience(Duration.ofSeconds(5));
     /** What is read or written of them twice does no harm. */
     private static final List<Class<?>> REPEATABLE = List.of(
             Sessions.class, Rejections.class, Holds.class, SessionRecords.class, Archive.class, Ownership.class);

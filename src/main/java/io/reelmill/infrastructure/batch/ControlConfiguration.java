@@ -37,7 +37,7 @@ class ControlConfiguration {
 
     @Bean
     Starting.Content launchedContent(KeptRequests kept, VideoJob video, JdbcClient jdbc, WriteOffOrders writeOffs) {
-        return new Starting.Content(kept, new Turn(video.repository(), jdbc), writeOffs);
+        return new Starting.Content(kept, new Turn(video.repository(), jdbc, AwaitedDatabase.SHORT), writeOffs);
     }
 
     @Bean
