@@ -102,14 +102,13 @@ class BatchConfiguration {
     }
 
     @Bean
-    ReportBatch reportBatch(
-            JobRepository repository,
-            Batches batches,
-            Rejections rejections,
-            BatchReports reports,
-            Home home,
-            Makings makings) {
-        return new ReportBatch(repository, batches, rejections, reports, home, makings);
+    ReportBatch.Papers papers(Batches batches, Rejections rejections, BatchReports reports, Home home) {
+        return new ReportBatch.Papers(batches, rejections, reports, home);
+    }
+
+    @Bean
+    ReportBatch reportBatch(JobRepository repository, Makings makings, ReportBatch.Papers papers) {
+        return new ReportBatch(repository, makings, papers);
     }
 
     @Bean

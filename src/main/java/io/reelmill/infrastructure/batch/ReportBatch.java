@@ -25,25 +25,16 @@ final class ReportBatch extends AbstractStep implements JobExecutionListener {
     /** The exit status when a session is not finished. */
     static final ExitStatus UNFINISHED = new ExitStatus("UNFINISHED");
 
-    private final Batches batches;
-    private final Rejections rejections;
-    private final BatchReports reports;
-    private final Home home;
     private final Makings makings;
+    private final Papers papers;
 
-    ReportBatch(
-            JobRepository repository,
-            Batches batches,
-            Rejections rejections,
-            BatchReports reports,
-            Home home,
-            Makings makings) {
+    /** What a report is made of, and where it goes. */
+    record Papers(Batches batches, Rejections rejections, BatchReports reports, Home home) {}
+
+    ReportBatch(JobRepository repository, Makings makings, Papers papers) {
         super(repository);
-        this.batches = batches;
-        this.rejections = rejections;
-        this.reports = reports;
-        this.home = home;
         this.makings = makings;
+        this.papers = papers;
         setName(StepNames.REPORT_BATCH);
         setAllowStartIfComplete(true);
     }
@@ -84,11 +75,13 @@ final class ReportBatch extends AbstractStep implements JobExecutionListener {
 
     private BatchView view(JobExecution execution) {
         long batch = execution.getJobInstanceId();
-        return batches.find(batch)
+        return papers.batches()
+                .find(batch)
                 .orElseThrow(() -> new IllegalStateException("The batch %d has vanished".formatted(batch)));
     }
 
     private void write(BatchView view) {
-        reports.write(view, rejections.of(view.batch()), home.batch(view.batch()));
+        papers.reports()
+                .write(view, papers.rejections().of(view.batch()), papers.home().batch(view.batch()));
     }
 }

@@ -2,7 +2,6 @@ package io.reelmill.core.operation;
 
 import io.reelmill.core.session.BatchState;
 import io.reelmill.core.session.SessionId;
-import io.reelmill.core.session.SessionView;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Everything that retention looks at, in memory. Batch 1 is finished. */
-public final class House implements OldRecords, Outputs, BoughtMedia, Archive {
+public final class House implements OldRecords, Outputs, BoughtMedia, UnusedArchive {
     final Map<Long, BatchState> batches = new HashMap<>(Map.of(1L, BatchState.COMPLETED));
     final List<Medium> media = new ArrayList<>();
     final List<SessionId> deleted = new ArrayList<>();
@@ -114,22 +113,7 @@ public final class House implements OldRecords, Outputs, BoughtMedia, Archive {
                         Optional.empty()));
     }
 
-    @Override
-    public Page<SessionView> sessions(SessionQuery query) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<SessionView> session(SessionId id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Page<BatchDigest> batches(BatchQuery query) {
-        throw new UnsupportedOperationException();
-    }
-
-    private final class Deleting implements BatchControl {
+    private final class Deleting implements UnusedControl {
         @Override
         public void delete(SessionId session) {
             RuntimeException refusal = refusals.get(session);
@@ -137,41 +121,6 @@ public final class House implements OldRecords, Outputs, BoughtMedia, Archive {
                 throw refusal;
             }
             deleted.add(session);
-        }
-
-        @Override
-        public Launched start(Launch launch) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Launched restart(long batch, Wishes wishes) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void stop(long batch) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void stop(SessionId session) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void abandon(long batch) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean recover(long batch) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void delete(long batch) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -1,18 +1,15 @@
 package io.reelmill.infrastructure.inbox;
 
-import io.reelmill.core.operation.Archive;
-import io.reelmill.core.operation.BatchControl;
 import io.reelmill.core.operation.BatchDigest;
 import io.reelmill.core.operation.ConflictException;
 import io.reelmill.core.operation.Launch;
 import io.reelmill.core.operation.Launched;
 import io.reelmill.core.operation.StoppingException;
-import io.reelmill.core.operation.Wishes;
+import io.reelmill.core.operation.UnusedArchive;
+import io.reelmill.core.operation.UnusedControl;
 import io.reelmill.core.session.AlreadyRunningException;
 import io.reelmill.core.session.BatchState;
-import io.reelmill.core.session.SessionId;
 import io.reelmill.core.session.SessionState;
-import io.reelmill.core.session.SessionView;
 import io.reelmill.core.topic.UnreadableRequestsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +24,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Batches by their content, without making anything. A first line {@code broken} cannot be read. */
-final class FakeMill implements BatchControl, Archive {
+final class FakeMill implements UnusedControl, UnusedArchive {
     final List<Launch> launches = new ArrayList<>();
     final Map<String, Long> byContent = new HashMap<>();
     final Map<Long, BatchDigest> batches = new HashMap<>();
@@ -97,52 +94,7 @@ final class FakeMill implements BatchControl, Archive {
     }
 
     @Override
-    public Launched restart(long batch, Wishes wishes) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void stop(long batch) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void stop(SessionId session) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void abandon(long batch) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean recover(long batch) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void delete(SessionId session) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public void delete(long batch) {
         batches.remove(batch);
-    }
-
-    @Override
-    public Page<SessionView> sessions(SessionQuery query) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<SessionView> session(SessionId id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Page<BatchDigest> batches(BatchQuery query) {
-        throw new UnsupportedOperationException();
     }
 }

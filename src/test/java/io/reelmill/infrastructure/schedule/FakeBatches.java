@@ -1,18 +1,15 @@
 package io.reelmill.infrastructure.schedule;
 
-import io.reelmill.core.operation.Archive;
-import io.reelmill.core.operation.BatchControl;
 import io.reelmill.core.operation.BatchDigest;
 import io.reelmill.core.operation.ConflictException;
 import io.reelmill.core.operation.Launch;
 import io.reelmill.core.operation.Launched;
 import io.reelmill.core.operation.StoppingException;
-import io.reelmill.core.operation.Wishes;
+import io.reelmill.core.operation.UnusedArchive;
+import io.reelmill.core.operation.UnusedControl;
 import io.reelmill.core.session.AlreadyRunningException;
 import io.reelmill.core.session.BatchState;
-import io.reelmill.core.session.SessionId;
 import io.reelmill.core.session.SessionState;
-import io.reelmill.core.session.SessionView;
 import io.reelmill.core.topic.UnreadableRequestsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +23,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Batches that are only written down. Several nodes may share one. */
-final class FakeBatches implements BatchControl, Archive {
+final class FakeBatches implements UnusedControl, UnusedArchive {
     /** What was launched; the place, from 1, is the batch's number. */
     final List<Launch> launches = new ArrayList<>();
 
@@ -77,55 +74,5 @@ final class FakeBatches implements BatchControl, Archive {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));
-    }
-
-    @Override
-    public Launched restart(long batch, Wishes wishes) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void stop(long batch) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void stop(SessionId session) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void abandon(long batch) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean recover(long batch) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void delete(SessionId session) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void delete(long batch) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Page<SessionView> sessions(SessionQuery query) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<SessionView> session(SessionId id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Page<BatchDigest> batches(BatchQuery query) {
-        throw new UnsupportedOperationException();
     }
 }

@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-class JdbcAccessTokensTest {
+class JdbcAccessTokensIT {
     @RegisterExtension
     final LogLines log = new LogLines(JdbcAccessTokens.class.getPackage());
 
@@ -47,7 +47,7 @@ class JdbcAccessTokensTest {
     private final TransactionTemplate transactions;
     private final JdbcAccessTokens tokens;
 
-    JdbcAccessTokensTest(TestDatabase database) {
+    JdbcAccessTokensIT(TestDatabase database) {
         source = database.migrated();
         jdbc = JdbcClient.create(source);
         transactions = new TransactionTemplate(new JdbcTransactionManager(source));

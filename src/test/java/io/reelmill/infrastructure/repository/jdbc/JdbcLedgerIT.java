@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @ParameterizedClass
 @EnumSource
-class JdbcLedgerTest extends LedgerContract {
+class JdbcLedgerIT extends LedgerContract {
     @TempDir
     private static Path shared;
 
@@ -37,7 +37,7 @@ class JdbcLedgerTest extends LedgerContract {
 
     @BeforeParameterizedClassInvocation
     static void open_a_database(TestDatabase database) throws IOException {
-        context = JdbcRepositoryTest.open(database, shared.resolve(database.name()));
+        context = JdbcRepositoryIT.open(database, shared.resolve(database.name()));
     }
 
     @AfterParameterizedClassInvocation
@@ -84,11 +84,11 @@ class JdbcLedgerTest extends LedgerContract {
     @Test
     void purchases_are_there_again_when_the_database_is_opened_again(@TempDir Path home) throws IOException {
         Purchase intent;
-        try (ConfigurableApplicationContext first = JdbcRepositoryTest.open(database, home)) {
+        try (ConfigurableApplicationContext first = JdbcRepositoryIT.open(database, home)) {
             queue(first, Orders.ONE, 2);
             intent = first.getBean(Ledger.class).intend(Orders.clip(1, "0.40"), NO_LIMIT);
         }
-        try (ConfigurableApplicationContext second = JdbcRepositoryTest.reopen(home)) {
+        try (ConfigurableApplicationContext second = JdbcRepositoryIT.reopen(home)) {
             assertThat(second.getBean(Ledger.class).of(Orders.ONE))
                     .extracting(Purchase::id, Purchase::intendedAt)
                     .containsExactly(org.assertj.core.groups.Tuple.tuple(intent.id(), intent.intendedAt()));

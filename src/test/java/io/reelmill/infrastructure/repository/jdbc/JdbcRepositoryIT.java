@@ -10,6 +10,7 @@ import io.reelmill.core.session.SessionId;
 import io.reelmill.core.session.SessionState;
 import io.reelmill.core.topic.AspectRatio;
 import io.reelmill.core.topic.CaptionMode;
+import io.reelmill.core.topic.CaptionStyle;
 import io.reelmill.core.topic.Mood;
 import io.reelmill.core.topic.Platform;
 import io.reelmill.core.topic.Problem;
@@ -53,7 +54,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @ParameterizedClass
 @EnumSource
-class JdbcRepositoryTest {
+class JdbcRepositoryIT {
     private static final SessionId ONE = new SessionId("session_20260731_120000_0123abcd");
     private static final SessionId TWO = new SessionId("session_20260731_120000_0123abce");
 
@@ -221,6 +222,7 @@ class JdbcRepositoryTest {
                 "🐝".repeat(500),
                 Platform.TIKTOK,
                 AspectRatio.TALL,
+                List.of(AspectRatio.LANDSCAPE),
                 30,
                 "en-US",
                 "children",
@@ -228,12 +230,15 @@ class JdbcRepositoryTest {
                 "warm",
                 "nature",
                 List.of("dance", "sun"),
+                Optional.of("A note.\nAnd another."),
                 script,
                 Optional.empty(),
                 "none",
                 Mood.CALM,
                 CaptionMode.PLAIN,
+                CaptionStyle.CLEAN,
                 List.of(),
+                Optional.empty(),
                 budget.map(BigDecimal::new),
                 Long.MIN_VALUE,
                 Map.of("topic", Parameter.Source.CSV, "tone", Parameter.Source.CONFIG));

@@ -21,7 +21,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-class LeaseConfigurationTest {
+class LeaseConfigurationIT {
     private final List<String> told = new CopyOnWriteArrayList<>();
 
     private final ApplicationContextRunner application = new ApplicationContextRunner()

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-class HookWorkerTest {
+class HookWorkerIT {
     private static final List<Integer> PAUSES = List.of(10, 60, 300, 1800, 7200, 21600);
 
     @Parameter

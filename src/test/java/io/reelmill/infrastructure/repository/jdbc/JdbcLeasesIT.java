@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource
-class JdbcLeasesTest {
+class JdbcLeasesIT {
     private static final String NAME = "0123456789abcdef".repeat(4);
     private static final Wishes WISHES = new Wishes(
             Doubts.BOUGHT_AGAIN,
@@ -37,7 +37,7 @@ class JdbcLeasesTest {
     private LeaseNode one;
     private LeaseNode two;
 
-    JdbcLeasesTest(TestDatabase database) {
+    JdbcLeasesIT(TestDatabase database) {
         this.database = database;
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Fires that overlap, are missed, paused or asked for, on both databases. */
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-class FireRulesTest {
+class FireRulesIT {
     private final DataSource database;
     private final FakeBatches batches = new FakeBatches();
 
@@ -31,7 +31,7 @@ class FireRulesTest {
 
     private Node node;
 
-    FireRulesTest(TestDatabase database) {
+    FireRulesIT(TestDatabase database) {
         this.database = database.migrated();
     }
 

@@ -26,14 +26,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource
-class LeaseKeeperTest {
+class LeaseKeeperIT {
     private static final String NAME = "0123456789abcdef".repeat(4);
 
     private final TestDatabase database;
     private LeaseNode node;
     private LeaseNode other;
 
-    LeaseKeeperTest(TestDatabase database) {
+    LeaseKeeperIT(TestDatabase database) {
         this.database = database;
     }
 

@@ -23,13 +23,13 @@ import org.springframework.dao.DataIntegrityViolationException;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-class JdbcEventsTest {
+class JdbcEventsIT {
     private static final int WRITERS = 6;
     private static final int EACH = 40;
 
     private final ServiceTables tables;
 
-    JdbcEventsTest(TestDatabase database) {
+    JdbcEventsIT(TestDatabase database) {
         this.tables = ServiceTables.emptied(database);
     }
 

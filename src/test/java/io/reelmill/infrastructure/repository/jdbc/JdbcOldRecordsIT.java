@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-class JdbcOldRecordsTest {
+class JdbcOldRecordsIT {
     private static final Instant OLD = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant CUT = Instant.parse("2026-02-01T00:00:00Z");
     private static final Instant NEW = Instant.parse("2026-03-01T00:00:00Z");
@@ -27,7 +27,7 @@ class JdbcOldRecordsTest {
     private final ServiceTables tables;
     private final OldRecords records;
 
-    JdbcOldRecordsTest(TestDatabase database) {
+    JdbcOldRecordsIT(TestDatabase database) {
         this.tables = ServiceTables.emptied(database);
         this.records = new JdbcOldRecords(tables.jdbc(), tables.transactions());
     }

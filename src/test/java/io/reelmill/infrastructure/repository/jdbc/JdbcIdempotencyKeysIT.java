@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ParameterizedClass
 @EnumSource
-class JdbcIdempotencyKeysTest {
+class JdbcIdempotencyKeysIT {
     private static final Key KEY = new Key("ann", "k");
     private static final String ONE = "1".repeat(64);
     private static final String OTHER = "2".repeat(64);
@@ -39,7 +39,7 @@ class JdbcIdempotencyKeysTest {
     private final Watch clock = new Watch();
     private final IdempotencyKeys keys;
 
-    JdbcIdempotencyKeysTest(TestDatabase database) {
+    JdbcIdempotencyKeysIT(TestDatabase database) {
         jdbc = JdbcClient.create(database.migrated());
         keys = new JdbcIdempotencyKeys(jdbc, clock);
     }

@@ -23,7 +23,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The inbox as a service has it, with the turns of both databases. */
-class InboxServiceTest {
+class InboxServiceIT {
     @TempDir
     Path root;
 

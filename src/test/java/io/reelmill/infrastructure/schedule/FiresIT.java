@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What comes of the fires of one schedule, on both databases. */
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-class FiresTest {
+class FiresIT {
     private final DataSource database;
     private final FakeBatches batches = new FakeBatches();
 
@@ -33,7 +33,7 @@ class FiresTest {
 
     private Node node;
 
-    FiresTest(TestDatabase database) {
+    FiresIT(TestDatabase database) {
         this.database = database.migrated();
     }
 

@@ -23,13 +23,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-class JdbcDeliveriesTest {
+class JdbcDeliveriesIT {
     private static final Duration HOLD = Duration.ofMinutes(2);
 
     private final ServiceTables tables;
     private final Deliveries deliveries;
 
-    JdbcDeliveriesTest(TestDatabase database) {
+    JdbcDeliveriesIT(TestDatabase database) {
         this.tables = ServiceTables.emptied(database);
         this.deliveries = tables.deliveries();
     }

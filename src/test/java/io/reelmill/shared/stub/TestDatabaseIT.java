@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-class TestDatabaseTest {
+class TestDatabaseIT {
     @ParameterizedTest
     @EnumSource
     void every_database_has_all_tables_and_none_shares_them(TestDatabase kind) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Schedules from the API and from the file, on both databases. */
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-class KeptSchedulesTest {
+class KeptSchedulesIT {
     private static final String ONE = "schedules:\n  - {name: daily, cron: \"0 0 9 * * ?\", topics: [Tides]%s}\n";
 
     private final DataSource database;
@@ -40,7 +40,7 @@ class KeptSchedulesTest {
     private Node node;
     private SchedulesFile file;
 
-    KeptSchedulesTest(TestDatabase database) {
+    KeptSchedulesIT(TestDatabase database) {
         this.database = database.migrated();
     }
 

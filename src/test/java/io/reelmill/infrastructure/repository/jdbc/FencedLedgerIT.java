@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The ledger of a process whose batch may have moved to another one. */
 @ParameterizedClass
 @EnumSource
-class FencedLedgerTest {
+class FencedLedgerIT {
     private static final Budget NO_LIMIT = Budget.unlimited("USD");
     private static final String NAME = "0123456789abcdef".repeat(4);
 
@@ -36,7 +36,7 @@ class FencedLedgerTest {
     private LeaseNode old;
     private LeaseNode next;
 
-    FencedLedgerTest(TestDatabase database) {
+    FencedLedgerIT(TestDatabase database) {
         this.database = database;
     }
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-class JdbcArchiveTest {
+class JdbcArchiveIT {
     private static final SessionRows ROWS = new SessionRows(JsonMapper.builder().build());
 
     private JdbcClient jdbc;
@@ -167,6 +167,7 @@ class JdbcArchiveTest {
                 Optional.empty(),
                 Optional.of(12.5),
                 Optional.of("outputs/x.mp4"),
+                List.of(),
                 List.of(new Warning(Warning.Code.SHORT_SCRIPT, "short")),
                 List.of(new Fallback("clips", "veo", "motion", "429")),
                 Optional.of(

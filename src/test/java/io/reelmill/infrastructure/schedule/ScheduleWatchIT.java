@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 
-class ScheduleWatchTest {
+class ScheduleWatchIT {
     @RegisterExtension
     final LogLines log = new LogLines(ScheduleWatch.class.getPackage());
 
