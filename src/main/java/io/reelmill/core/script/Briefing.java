@@ -74,6 +74,7 @@ public record Briefing(String rules, String task) {
         text.append(tagged("style", request.style())).append('\n');
         text.append(tagged("category", request.category())).append('\n');
         text.append(points(request.keyPoints()));
+        request.notes().map(Briefing::notes).ifPresent(text::append);
         text.append(request.callToAction()
                 .map(Briefing::closing)
                 .orElse("\nEnd on the last point; add no call to action.\n"));
@@ -102,6 +103,11 @@ public record Briefing(String rules, String task) {
                 "\nMake every one of these points, in this order unless the topic itself asks for another, and none of them twice:\n");
         points.forEach(point -> text.append(tagged("point", point)).append('\n'));
         return text.toString();
+    }
+
+    private static String notes(String words) {
+        return "\nTell what these notes say, in their order, with their figures and names unchanged; add nothing that they contradict:\n"
+                + tagged("notes", words) + "\n";
     }
 
     private static String closing(String line) {

@@ -142,7 +142,7 @@ public final class WriteScript {
      * measure it would load the narrator only to find that nothing is to be done.
      */
     private static Inputs inputs(TopicRequest request, Pace pace) {
-        return Inputs.of(VERSION)
+        Inputs inputs = Inputs.of(VERSION)
                 .with(request.topic())
                 .with(request.duration())
                 .with(request.language())
@@ -157,5 +157,8 @@ public final class WriteScript {
                 .with(request.seed())
                 .with(pace.pause())
                 .with(pace.frame());
+        // Only where there are any: a row without notes keeps the script it has always had.
+        request.notes().ifPresent(inputs::with);
+        return inputs;
     }
 }

@@ -53,6 +53,7 @@ class ScriptUseCasesTest {
     };
 
     private static final Warning THIN = new Warning(Warning.Code.THIN_SCRIPT, "Only the topic is known.");
+    private static final Warning LETTERS = new Warning(Warning.Code.MISSING_GLYPHS, "no font");
 
     /** Says the topic, and that this is thin. */
     private static final class TopicSayer implements ScriptWriter {
@@ -212,8 +213,12 @@ class ScriptUseCasesTest {
         Row good = new Row(2, Map.of("topic", "Tea"), List.of());
         Row bad = new Row(3, Map.of("topic", "Coffee", "duration", "soon"), List.of());
         Opened opened = new Opened(List.of(good, bad).iterator());
-        ForecastRequests forecast =
-                new ForecastRequests(source -> opened, new ReadRequest(rules()), new TopicSayer("1"), request -> PACE);
+        ForecastRequests forecast = new ForecastRequests(
+                source -> opened,
+                new ReadRequest(rules()),
+                new TopicSayer("1"),
+                request -> PACE,
+                (request, text) -> Optional.of(LETTERS));
 
         List<Forecast> forecasts = forecast.of(Path.of("rows.csv"));
 
@@ -222,7 +227,7 @@ class ScriptUseCasesTest {
         assertThat(forecasts.get(0)).isInstanceOfSatisfying(Forecast.Planned.class, planned -> {
             assertThat(planned.lines()).isEqualTo(1);
             assertThat(planned.seconds()).isEqualTo(1.4, org.assertj.core.data.Offset.offset(1e-9));
-            assertThat(planned.warnings()).containsExactly(THIN);
+            assertThat(planned.warnings()).containsExactly(THIN, LETTERS);
             assertThat(planned.request().topic()).isEqualTo("Tea");
         });
         assertThat(forecasts.get(1))

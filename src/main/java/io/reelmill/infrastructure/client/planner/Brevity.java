@@ -39,6 +39,8 @@ final class Brevity {
     }
 
     private static Line both(Line before, Line line) {
-        return new Line(before.text() + " " + line.text(), before.source(), before.role());
+        String source =
+                before.source().equals(line.source()) ? before.source() : before.source() + ", " + line.source();
+        return new Line(before.text() + " " + line.text(), source, before.role());
     }
 }

@@ -2,6 +2,7 @@ package io.reelmill.infrastructure.client.planner;
 
 import io.reelmill.core.provider.Capabilities;
 import io.reelmill.core.provider.Sale;
+import io.reelmill.core.script.Knowledge;
 import io.reelmill.core.script.Line;
 import io.reelmill.core.script.Pace;
 import io.reelmill.core.script.Script;
@@ -15,12 +16,15 @@ import java.util.Set;
 
 /** Plans scripts from the row's own words. Thread-safe. */
 final class PlannerScriptWriter implements ScriptWriter {
-    private static final Capabilities CAPABILITIES = new Capabilities("planner", "planner-1", Set.of("en"));
+    private static final Capabilities CAPABILITIES = new Capabilities("planner", "planner-2", Set.of("en"));
 
     private final Lexicon lexicon;
+    private final Knowledge knowledge;
 
-    PlannerScriptWriter(Lexicon lexicon) {
+    /** @param knowledge asked for topics of which the row says nothing more */
+    PlannerScriptWriter(Lexicon lexicon, Knowledge knowledge) {
         this.lexicon = lexicon;
+        this.knowledge = knowledge;
     }
 
     @Override
@@ -46,10 +50,22 @@ final class PlannerScriptWriter implements ScriptWriter {
 
     private Script planned(TopicRequest request, Pace pace) {
         Telling telling = new Telling(lexicon, request);
-        if (telling.points().isEmpty()) {
-            List<Line> lines = Brevity.joined(telling.bare(), pace);
-            return script(request, telling.topic(0).text(), lines, Remarks.thin(request, seconds(lines, pace)));
+        if (!telling.points().isEmpty()) {
+            return fitted(request, telling, pace);
         }
+        List<Line> bare = telling.bare();
+        return knowledge
+                .about(telling.topic(0).text())
+                .map(known -> new Telling(lexicon, request, Material.of(known, request, bare)))
+                .map(known -> fitted(request, known, pace))
+                .orElseGet(() -> thin(request, telling, Brevity.joined(bare, pace), pace));
+    }
+
+    private Script thin(TopicRequest request, Telling telling, List<Line> lines, Pace pace) {
+        return script(request, telling.topic(0).text(), lines, Remarks.thin(request, seconds(lines, pace)));
+    }
+
+    private Script fitted(TopicRequest request, Telling telling, Pace pace) {
         Fitting.Fit fit = new Fitting(telling, request, pace).fit();
         return script(
                 request, telling.topic(fit.told().size()).text(), fit.lines(), Remarks.planned(request, telling, fit));
@@ -64,7 +80,7 @@ final class PlannerScriptWriter implements ScriptWriter {
                 Publicity.title(topic),
                 lines,
                 lines.get(0).text(),
-                Publicity.description(lines),
+                Publicity.description(lines, request.platform()),
                 new Hashtags(lexicon).of(request, topic),
                 warnings);
     }

@@ -3,19 +3,15 @@ package io.reelmill.infrastructure.client.planner;
 import java.util.List;
 
 /**
- * A key point as it will be spoken.
+ * A point as it will be spoken.
  *
- * @param number its place among the row's points, from 1
+ * @param source where its words come from, as {@code script.json} says it
  * @param sentences at least one
  * @param whole whether it is a sentence, and no fragment left as it is
  */
-record Point(int number, List<String> sentences, boolean whole) {
+record Point(String source, List<String> sentences, boolean whole) {
     Point {
         sentences = List.copyOf(sentences);
-    }
-
-    String source() {
-        return "key_points[" + number + "]";
     }
 
     String text() {

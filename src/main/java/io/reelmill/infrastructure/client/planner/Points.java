@@ -13,39 +13,45 @@ final class Points {
     private final Lexicon lexicon;
     private final Topic topic;
     private final boolean contracted;
+    /** What the points so far were about. */
+    private Optional<String> pronoun;
 
     Points(Lexicon lexicon, Topic topic, boolean contracted) {
         this.lexicon = lexicon;
         this.topic = topic;
         this.contracted = contracted;
+        this.pronoun = topic.pronoun();
     }
 
     List<Point> of(List<String> written) {
         List<Point> points = new ArrayList<>();
-        Optional<String> pronoun = topic.pronoun();
         for (int at = 0; at < written.size(); at++) {
-            String clean = clean(written.get(at));
-            if (clean.codePoints().noneMatch(Character::isLetterOrDigit)) {
-                continue;
-            }
-            List<String> sentences = Sentences.split(ended(Words.capitalised(clean)));
-            if (sentences.size() > 1) {
-                points.add(new Point(at + 1, sentences, true));
-                continue;
-            }
-            Clause clause = new Clause(lexicon, clean);
-            boolean whole = whole(clause);
-            if (whole && topic.shape() != Topic.Shape.LIST) {
-                pronoun = subject(clause).or(topic::pronoun);
-            }
-            String spoken = whole ? clean : repaired(clean, clause, pronoun);
-            boolean verbFirst = lexicon.mostlyVerb(clause.bare(0));
-            points.add(new Point(
-                    at + 1,
-                    Sentences.split(ended(Words.capitalised(spoken))),
-                    whole || verbFirst || !spoken.equals(clean)));
+            points.addAll(of("key_points[" + (at + 1) + "]", written.get(at)));
         }
         return points;
+    }
+
+    /** The point, told after those that were made before; none when there is nothing to say in it. */
+    List<Point> of(String source, String written) {
+        String clean = clean(written);
+        if (clean.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return List.of();
+        }
+        List<String> sentences = Sentences.split(ended(Words.capitalised(clean)));
+        if (sentences.size() > 1) {
+            return List.of(new Point(source, sentences, true));
+        }
+        Clause clause = new Clause(lexicon, clean);
+        boolean whole = whole(clause);
+        if (whole && topic.shape() != Topic.Shape.LIST) {
+            pronoun = subject(clause).or(topic::pronoun);
+        }
+        String spoken = whole ? clean : repaired(clean, clause, pronoun);
+        boolean verbFirst = lexicon.mostlyVerb(clause.bare(0));
+        return List.of(new Point(
+                source,
+                Sentences.split(ended(Words.capitalised(spoken))),
+                whole || verbFirst || !spoken.equals(clean)));
     }
 
     /** Without list marks: "1. ", "- ", "Step 2: ". */
@@ -56,7 +62,7 @@ final class Points {
                 .replaceFirst("[\\s,;:]+$", "");
     }
 
-    private static String ended(String text) {
+    static String ended(String text) {
         return text.matches(".*[.!?…][\"'”’)]*") ? text : text + ".";
     }
 

@@ -40,7 +40,7 @@ final class Remarks {
         List<Point> points = telling.points();
         List<Point> out =
                 points.stream().filter(point -> !fit.told().contains(point)).toList();
-        if (!out.isEmpty()) {
+        if (!out.isEmpty() && telling.form() != Material.Form.FACTS) {
             warnings.add(leftOut(request, points.size(), out));
         }
         if (fit.seconds() < request.duration() * SHORT) {
@@ -63,7 +63,7 @@ final class Remarks {
     private static Warning leftOut(TopicRequest request, int all, List<Point> out) {
         return warning(
                 Warning.Code.POINTS_LEFT_OUT,
-                "%d of %d key points found no room in %d s and were left out: %s. Ask for a longer duration to hear them.",
+                "%d of %d points found no room in %d s and were left out: %s. Ask for a longer duration to hear them.",
                 out.size(),
                 all,
                 request.duration(),

@@ -4,7 +4,6 @@ import io.reelmill.core.script.Line;
 import io.reelmill.core.topic.TopicRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -17,15 +16,30 @@ final class Telling {
     private final TopicRequest request;
     private final Topic topic;
     private final Manner manner;
+    private final Material material;
     private final List<Point> points;
     private final Casing casing;
 
+    /** What the row itself has to tell. */
     Telling(Lexicon lexicon, TopicRequest request) {
+        this(
+                lexicon,
+                request,
+                Material.of(
+                        request,
+                        new Points(
+                                lexicon,
+                                new Topic(lexicon, request.topic()),
+                                Manner.of(request).casual())));
+    }
+
+    Telling(Lexicon lexicon, TopicRequest request, Material material) {
         this.lexicon = lexicon;
         this.request = request;
         this.topic = new Topic(lexicon, request.topic());
         this.manner = Manner.of(request);
-        this.points = new Points(lexicon, topic, manner.casual()).of(request.keyPoints());
+        this.material = material;
+        this.points = material.points();
         this.casing = new Casing(lexicon, lexicalContext(request, points));
     }
 
@@ -38,8 +52,12 @@ final class Telling {
         return points;
     }
 
+    Material.Form form() {
+        return material.form();
+    }
+
     boolean list() {
-        return topic.shape() == Topic.Shape.LIST;
+        return topic.shape() == Topic.Shape.LIST && form() != Material.Form.PROSE;
     }
 
     /** The topic with no promise of a number that {@code spoken} points do not keep. */
@@ -56,10 +74,9 @@ final class Telling {
             open(lines, told.size());
         }
         tell(told.stream().filter(point -> !contrast.equals(Optional.of(point))).toList(), lines);
-        if (echo) {
-            topic.echo(manner.casual())
-                    .ifPresent(text -> lines.add(new Line(
-                            text, TOPIC, request.callToAction().isPresent() ? Line.Role.POINT : Line.Role.CLOSING)));
+        if (echo && !announced(lines)) {
+            echo().ifPresent(text -> lines.add(
+                    new Line(text, TOPIC, request.callToAction().isPresent() ? Line.Role.POINT : Line.Role.CLOSING)));
         }
         request.callToAction().ifPresent(text -> lines.add(new Line(text.trim(), "call_to_action", Line.Role.CLOSING)));
         return lines;
@@ -88,43 +105,34 @@ final class Telling {
         return lines;
     }
 
+    /** Whether it was said already that this is how or why. */
+    private static boolean announced(List<Line> lines) {
+        return lines.get(0).text().startsWith("This is ");
+    }
+
+    private Optional<String> echo() {
+        boolean and = new SplittableRandom(request.seed() + 1).nextInt(2) == 0;
+        String that = (and ? "And that" : "That") + (manner.casual() ? "'s " : " is ");
+        return topic.because(that);
+    }
+
+    /** With the opening there is, the topic's own, or the first fact itself. */
     private void open(List<Line> lines, int spoken) {
-        for (String sentence : opening(spoken)) {
-            lines.add(new Line(sentence, TOPIC, lines.isEmpty() ? Line.Role.HOOK : Line.Role.POINT));
+        if (material.opening().isPresent()) {
+            lines.add(material.opening().get());
+        } else if (form() != Material.Form.FACTS || spoken == 0) {
+            Openings openings = new Openings(topic(spoken), manner, request.seed());
+            for (String sentence : spoken == 0 ? openings.plain() : openings.chosen()) {
+                lines.add(new Line(sentence, TOPIC, lines.isEmpty() ? Line.Role.HOOK : Line.Role.POINT));
+            }
         }
-    }
-
-    private List<String> opening(int spoken) {
-        Topic promised = topic(spoken);
-        if (promised.wordy()) {
-            return Sentences.split(ended(promised.text()));
-        }
-        List<String> choices = choices(promised);
-        return Sentences.split(choices.get(new SplittableRandom(request.seed()).nextInt(choices.size())));
-    }
-
-    /** The topic's own question, and what else there is in this manner. */
-    private List<String> choices(Topic promised) {
-        List<String> choices = new ArrayList<>();
-        boolean asking = !manner.sober() || promised.text().endsWith("?");
-        promised.asked().filter(asked -> asking).ifPresent(choices::add);
-        if (choices.isEmpty()) {
-            choices.add(ended(promised.text()));
-            promised.advised().filter(asked -> asking).ifPresent(choices::add);
-        } else if (manner.casual() && choices.get(0).matches("(?i)(?:how|why|what|where|who|when) .*")) {
-            String question = choices.get(0);
-            choices.add("So, " + question.substring(0, 1).toLowerCase(Locale.ROOT) + question.substring(1));
-        }
-        return choices;
-    }
-
-    private static String ended(String text) {
-        return text.matches(".*[.!?…][\"'”’)]*") ? text : text + ".";
     }
 
     /** A point that may open: a whole sentence with a contrast in it, where the order is free and the topic no question. */
     private Optional<Point> contrast(List<Point> told) {
         boolean free = list()
+                && form() == Material.Form.POINTS
+                && material.opening().isEmpty()
                 && told.size() > 2
                 && topic.asked().isEmpty()
                 && topic.promised().isEmpty();
@@ -142,6 +150,10 @@ final class Telling {
     }
 
     private void tell(List<Point> told, List<Line> lines) {
+        if (form() != Material.Form.POINTS) {
+            asTheyStand(told, lines);
+            return;
+        }
         boolean steps = topic.shape() == Topic.Shape.STEPS
                 && told.size() > 1
                 && told.stream().noneMatch(this::ordered);
@@ -160,6 +172,11 @@ final class Telling {
             }
             add(lines, sentences, point.source(), items ? Line.Role.ITEM : Line.Role.POINT);
         }
+    }
+
+    private static void asTheyStand(List<Point> told, List<Line> lines) {
+        told.forEach(point ->
+                add(lines, point.sentences(), point.source(), lines.isEmpty() ? Line.Role.HOOK : Line.Role.POINT));
     }
 
     private String lastWord(List<Point> told) {

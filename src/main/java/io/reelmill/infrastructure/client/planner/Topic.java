@@ -170,14 +170,14 @@ final class Topic {
                 : Optional.empty();
     }
 
-    /** "That is why the sky is blue." for a topic that says so in that order. */
-    Optional<String> echo(boolean contracted) {
+    /** "That is why the sky is blue." for a topic that says so in that order, after the words given for "That is ". */
+    Optional<String> because(String begun) {
         String question = question();
         String lower = question.toLowerCase(Locale.ROOT);
         if (!lower.matches("(?:how|why) .*") || text.endsWith("?")) {
             return Optional.empty();
         }
-        String that = (contracted ? "That's " : "That is ") + lower.substring(0, 4);
+        String that = begun + lower.substring(0, 4);
         if (lower.startsWith("how to ")) {
             return Optional.of(that + "you " + question.substring(7) + ".");
         }
@@ -185,6 +185,15 @@ final class Topic {
         return Words.AUXILIARIES.contains(clause.bare(0)) || clause.verb().isEmpty()
                 ? Optional.empty()
                 : Optional.of(that + inside(question.substring(4)) + ".");
+    }
+
+    /** "The sky is blue." for a topic that asks why it is. */
+    Optional<String> stated() {
+        Clause clause = new Clause(lexicon, text.replaceFirst("^\\S+\\s*", ""));
+        boolean why = text.toLowerCase(Locale.ROOT).startsWith("why ") && !text.endsWith("?");
+        return why && !Words.AUXILIARIES.contains(clause.bare(0)) && !clause.tangled()
+                ? Optional.of(Words.capitalised(clause.text(0, clause.size())) + ".")
+                : Optional.empty();
     }
 
     /** "What is it?" for a title that names one ordinary thing. */

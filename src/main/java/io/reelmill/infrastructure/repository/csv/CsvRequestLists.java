@@ -7,6 +7,7 @@ import io.reelmill.core.topic.RequestLists;
 import io.reelmill.core.topic.Spelling;
 import io.reelmill.core.topic.UnreadableRequestsException;
 import io.reelmill.shared.hash.Sha256;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +31,10 @@ final class CsvRequestLists implements RequestLists {
 
     @Override
     public RequestList read(Path source) {
-        try (RecordSplitter records = CsvRequestReader.records(source)) {
+        Optional<String> gathered = new Gathering(source).text();
+        try (RecordSplitter records = gathered.isPresent()
+                ? new RecordSplitter(new StringReader(gathered.get()), source.toString())
+                : CsvRequestReader.records(source)) {
             RecordSplitter.Piece first = CsvRequestReader.first(records, source);
             Header header = Header.of(first, source.toString());
             List<RequestList.Item> items = new ArrayList<>();

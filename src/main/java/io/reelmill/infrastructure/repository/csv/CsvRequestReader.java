@@ -5,6 +5,10 @@ import io.reelmill.core.topic.UnreadableRequestsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Opens request files. Each is looked through once before its first row is given out, so that a file with an
@@ -13,7 +17,36 @@ import java.nio.file.Path;
 final class CsvRequestReader implements RequestReader {
     @Override
     public Rows open(Path source) {
-        return new CsvRows(lookThrough(source), records(source));
+        Header header = lookThrough(source);
+        NotesFiles notes = new NotesFiles(source);
+        if (notes.present()) {
+            notes.check(ids(header, source));
+        }
+        return new CsvRows(header, records(source), notes);
+    }
+
+    @Override
+    public void copy(Path source, Path target) throws IOException {
+        Optional<String> gathered = new Gathering(source).text();
+        if (gathered.isPresent()) {
+            Files.writeString(target, gathered.get());
+        } else {
+            Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static Set<String> ids(Header header, Path source) {
+        Set<String> ids = new HashSet<>();
+        try (RecordSplitter records = records(source)) {
+            records.next();
+            for (Optional<RecordSplitter.Piece> next = records.next(); next.isPresent(); next = records.next()) {
+                int line = next.get().line();
+                ids.add(CsvCells.of(next.get().text())
+                        .map(cells -> CsvRows.row(header, line, cells).id())
+                        .orElseGet(() -> Integer.toString(line)));
+            }
+        }
+        return ids;
     }
 
     private static Header lookThrough(Path source) {

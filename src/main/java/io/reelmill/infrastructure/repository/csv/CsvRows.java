@@ -14,13 +14,15 @@ import java.util.Optional;
 final class CsvRows implements RequestReader.Rows {
     private final Header header;
     private final RecordSplitter records;
+    private final NotesFiles notes;
     private final SeenIds ids = new SeenIds();
     private boolean belowHeader;
 
     /** @param records all of the file's, the header's first */
-    CsvRows(Header header, RecordSplitter records) {
+    CsvRows(Header header, RecordSplitter records, NotesFiles notes) {
         this.header = header;
         this.records = records;
+        this.notes = notes;
     }
 
     @Override
@@ -31,8 +33,18 @@ final class CsvRows implements RequestReader.Rows {
         }
         return records.next()
                 .map(piece -> unique(CsvCells.of(piece.text())
-                        .map(cells -> row(piece.line(), cells))
+                        .map(cells -> noted(row(header, piece.line(), cells)))
                         .orElseGet(() -> broken(piece))));
+    }
+
+    private Row noted(Row row) {
+        return notes.of(row)
+                .map(words -> {
+                    Map<String, String> cells = new HashMap<>(row.cells());
+                    cells.put(Column.NOTES.label(), words);
+                    return new Row(row.line(), cells, row.problems());
+                })
+                .orElse(row);
     }
 
     @Override
@@ -40,7 +52,7 @@ final class CsvRows implements RequestReader.Rows {
         records.close();
     }
 
-    private Row row(int line, List<String> cells) {
+    static Row row(Header header, int line, List<String> cells) {
         Map<String, String> known = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -53,13 +65,13 @@ final class CsvRows implements RequestReader.Rows {
             if (column.isPresent()) {
                 known.put(column.get().label(), cell);
             } else if (problems.isEmpty()) {
-                problems.add(new Problem(line, "", cell, surplus(cells.size(), cell)));
+                problems.add(new Problem(line, "", cell, surplus(header, cells.size(), cell)));
             }
         }
         return new Row(line, known, problems);
     }
 
-    private String surplus(int cells, String first) {
+    private static String surplus(Header header, int cells, String first) {
         return "%d cells under %d columns, and nothing says what '%s' is; a cell with a comma in it needs quotation marks"
                 .formatted(cells, header.columns().size(), first.length() > 40 ? first.substring(0, 40) + "…" : first);
     }

@@ -33,7 +33,8 @@ record Outcome(
         Optional<String> session,
         Optional<String> video,
         List<Warning> warnings,
-        List<Fallback> fallbacks) {
+        List<Fallback> fallbacks,
+        List<String> renditions) {
 
     static final List<String> COLUMNS = List.of(
             "id",
@@ -49,7 +50,8 @@ record Outcome(
             "session",
             "video",
             "warnings",
-            "fallbacks");
+            "fallbacks",
+            "renditions");
 
     static Outcome of(SessionView view) {
         return new Outcome(
@@ -66,7 +68,8 @@ record Outcome(
                 Optional.of(view.id().value()),
                 view.finalPath(),
                 view.warnings(),
-                view.fallbacks());
+                view.fallbacks(),
+                view.renditions());
     }
 
     static Outcome of(Rejection rejection) {
@@ -83,6 +86,7 @@ record Outcome(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -105,7 +109,8 @@ record Outcome(
                 warnings.stream()
                         .map(warning -> warning.code() + ": " + warning.message())
                         .collect(Collectors.joining(" | ")),
-                fallbacks.stream().map(Outcome::inWords).collect(Collectors.joining(" | ")));
+                fallbacks.stream().map(Outcome::inWords).collect(Collectors.joining(" | ")),
+                String.join(" | ", renditions));
     }
 
     private static String amount(Optional<BigDecimal> money) {

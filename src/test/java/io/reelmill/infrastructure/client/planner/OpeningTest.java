@@ -73,7 +73,9 @@ class OpeningTest {
                 .distinct()
                 .toList();
 
-        assertThat(hooks).containsExactlyInAnyOrder("Why do cats purr?", "So, why do cats purr?");
+        assertThat(hooks)
+                .containsExactlyInAnyOrder(
+                        "Why do cats purr?", "So, why do cats purr?", "Cats purr. Why?", "This is why cats purr.");
         assertThat(written(row.seeded(3))).isEqualTo(written(row.seeded(3)));
     }
 
@@ -86,7 +88,9 @@ class OpeningTest {
                 .distinct()
                 .toList();
 
-        assertThat(hooks).containsExactlyInAnyOrder("Remote work.", "Trust is cheap, but hard to build.");
+        assertThat(hooks)
+                .containsExactlyInAnyOrder(
+                        "Remote work.", "A closer look at remote work.", "Trust is cheap, but hard to build.");
         assertThat(LongStream.range(0, 20).mapToObj(seed -> spoken(row.seeded(seed))))
                 .allSatisfy(lines -> assertThat(lines)
                         .filteredOn(line -> line.contains("rust is cheap"))

@@ -1,5 +1,6 @@
 package io.reelmill.infrastructure.client.planner;
 
+import io.reelmill.core.script.Knowledge;
 import io.reelmill.core.script.Line;
 import io.reelmill.core.script.Script;
 import io.reelmill.core.script.ScriptWriter;
@@ -8,7 +9,7 @@ import java.util.List;
 
 /** What the planner makes of a row. */
 final class Planned {
-    static final ScriptWriter WRITER = new PlannerConfiguration().plannerScriptWriter();
+    static final ScriptWriter WRITER = new PlannerScriptWriter(Lexicon.load(), Knowledge.none());
 
     private Planned() {}
 

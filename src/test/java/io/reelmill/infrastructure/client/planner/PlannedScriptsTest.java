@@ -2,6 +2,7 @@ package io.reelmill.infrastructure.client.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.reelmill.core.script.Knowledge;
 import io.reelmill.core.script.Line;
 import io.reelmill.core.script.Script;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PlannedScriptsTest {
-    private final PlannerScriptWriter writer = new PlannerScriptWriter(Lexicon.load());
+    private final PlannerScriptWriter writer = new PlannerScriptWriter(Lexicon.load(), Knowledge.none());
 
     @Test
     void tells_every_topic_of_the_table_as_it_was_read_and_approved() throws IOException {

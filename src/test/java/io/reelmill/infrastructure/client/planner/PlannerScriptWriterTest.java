@@ -104,11 +104,12 @@ class PlannerScriptWriterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "How green tea is made | greentea,green,tea,education",
-                "AI | ai,education,aieducation",
-                "Why do we dream? | dream,education,whydowe",
-                "Zoë's café & bar | zoëcafé,zoë,café,bar,education",
-                "10 | education,10,10education",
+                "How green tea is made | greentea,education,learning",
+                "The Golden Gate Bridge | goldengatebridge,education,learning",
+                "AI | ai,education,learning",
+                "Why do we dream? | dream,education,learning",
+                "Zoë's café & bar | zoëcafé,bar,education",
+                "10 | education,learning,explained",
             })
     void tags_with_the_words_of_topic_and_category(String topic, String tags) {
         assertThat(written(Rows.of(topic, 20, "It is so")).hashtags())

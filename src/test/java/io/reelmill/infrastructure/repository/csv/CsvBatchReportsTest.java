@@ -40,6 +40,7 @@ class CsvBatchReportsTest {
             Optional.empty(),
             Optional.of(29.9667),
             Optional.of("outputs/session_20260731_120000_0123abcd/final_output/final_video.mp4"),
+            List.of(),
             List.of(new Warning(Warning.Code.SHORT_SCRIPT, "12 s"), new Warning(Warning.Code.OTHER_ACCENT, "en-US")),
             List.of(new Fallback("narration", "cloud", "embedded", "no key")),
             Optional.of(new Spending(
@@ -59,6 +60,7 @@ class CsvBatchReportsTest {
             Optional.empty(),
             List.of(),
             List.of(),
+            List.of(),
             Optional.empty());
     private static final Rejection REFUSED = new Rejection(
             3, "+3", List.of(new Problem(3, "topic", "", "text"), new Problem(3, "seed", " =1+1", "a number")));
@@ -71,13 +73,13 @@ class CsvBatchReportsTest {
         write(List.of(MADE, FAILED), List.of(REFUSED));
         assertThat(Files.readString(directory.resolve("results.csv")))
                 .isEqualTo(
-                        "id,line,topic,state,reason,seconds,cost,currency,estimated,perhaps,session,video,warnings,fallbacks\r\n"
+                        "id,line,topic,state,reason,seconds,cost,currency,estimated,perhaps,session,video,warnings,fallbacks,renditions\r\n"
                                 + "'-wasps,2,\"'=HYPERLINK(\"\"x\"\")\",FAILED,\"'\n @disk full\",,,,,,"
-                                + "session_20260731_120000_0123abce,,,\r\n"
-                                + "'+3,3,,REJECTED,\"line 3, topic '': text; line 3, seed ' =1+1': a number\",,,,,,,,,\r\n"
+                                + "session_20260731_120000_0123abce,,,,\r\n"
+                                + "'+3,3,,REJECTED,\"line 3, topic '': text; line 3, seed ' =1+1': a number\",,,,,,,,,,\r\n"
                                 + "bees,4,\"Bees, dancing\",COMPLETED,,29.967,0,USD,100,,session_20260731_120000_0123abcd,"
                                 + "outputs/session_20260731_120000_0123abcd/final_output/final_video.mp4,"
-                                + "SHORT_SCRIPT: 12 s | OTHER_ACCENT: en-US,narration: embedded instead of cloud (no key)\r\n");
+                                + "SHORT_SCRIPT: 12 s | OTHER_ACCENT: en-US,narration: embedded instead of cloud (no key),\r\n");
     }
 
     @Test
