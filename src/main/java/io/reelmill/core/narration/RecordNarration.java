@@ -12,7 +12,6 @@ import io.reelmill.core.script.Script;
 import io.reelmill.core.session.Cost;
 import io.reelmill.core.session.Documents;
 import io.reelmill.core.session.Inputs;
-import io.reelmill.core.session.Provenance;
 import io.reelmill.core.session.Recipe;
 import io.reelmill.core.session.SessionFolder;
 import io.reelmill.core.topic.TopicRequest;
@@ -31,7 +30,6 @@ import java.util.Optional;
 public final class RecordNarration {
     private static final String LINE = "narration-line:1";
     private static final String JOINED = "narration:1";
-    private static final String WORDS = "words:1";
 
     private final Casting casting;
     private final SoundEditor editor;
@@ -89,7 +87,7 @@ public final class RecordNarration {
     /** All lines in their places; what is not recorded yet is recorded now. */
     public Narration join(SessionFolder folder, TopicRequest request, Script script) {
         Narration narration = request.narrated() ? spoken(folder, request, script) : placed(folder, request, script);
-        writeWords(folder, narration);
+        WordList.write(folder, documents, narration);
         return narration;
     }
 
@@ -113,10 +111,13 @@ public final class RecordNarration {
         for (Line line : script.lines()) {
             int number = lines.size() + 1;
             Recording recording = recordLine(folder, request, number, line);
+            if (number > 1) {
+                clock += rhythm.pause(lines.get(number - 2).text(), line.text());
+            }
             lines.add(placed(number, recording, clock));
-            clock += recording.seconds() + rhythm.pause();
+            clock += recording.seconds();
         }
-        return new Narration(lines, clock - rhythm.pause() + rhythm.tail());
+        return new Narration(lines, clock + rhythm.tail());
     }
 
     private void splice(SessionFolder folder, Speaker speaker, Narration narration) {
@@ -127,14 +128,6 @@ public final class RecordNarration {
         folder.derive(Recipe.of("narration", "audio/narration.wav", inputs), targets -> {
             editor.splice(sounds, narration.seconds(), targets.get(0));
             return speaker.provenance(Optional.of(Cost.NOTHING));
-        });
-    }
-
-    private void writeWords(SessionFolder folder, Narration narration) {
-        List<Word> words = narration.words();
-        folder.derive(Recipe.of("words", "captions/words.json", Inputs.of(WORDS).with(words)), targets -> {
-            documents.write(words, targets.get(0));
-            return Provenance.embedded("reelmill", WORDS);
         });
     }
 

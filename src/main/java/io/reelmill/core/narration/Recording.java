@@ -1,5 +1,6 @@
 package io.reelmill.core.narration;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,5 +13,19 @@ import java.util.List;
 public record Recording(String text, double seconds, List<Word> words) {
     public Recording {
         words = List.copyOf(words);
+    }
+
+    /** A line whose words take their share of the letters each, where nothing better is known. */
+    public static Recording byLetters(String line, double seconds) {
+        List<String> written = Word.written(line);
+        double letters = written.stream().mapToInt(String::length).sum();
+        List<Word> words = new ArrayList<>();
+        int before = 0;
+        for (String word : written) {
+            double start = seconds * before / letters;
+            before += word.length();
+            words.add(new Word(word, start, seconds * before / letters));
+        }
+        return new Recording(line, seconds, words);
     }
 }

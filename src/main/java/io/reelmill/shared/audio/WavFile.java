@@ -14,6 +14,9 @@ public final class WavFile {
     private static final int DATA = tag("data");
     private static final int HEADER = 44;
     private static final int PCM = 1;
+    /** What streaming programs write in place of a length: as much as fits, in whole blocks. */
+    private static final long MOST = 0x7fff_0000L;
+
     private static final int EXTENSIBLE = 0xFFFE;
 
     private WavFile() {}
@@ -82,7 +85,7 @@ public final class WavFile {
 
     /** A file that was streamed says nothing, or the most, of its length. */
     private static short[] samples(ByteBuffer bytes, long size) {
-        boolean streamed = size == 0 || size >= Integer.MAX_VALUE;
+        boolean streamed = size == 0 || size >= MOST;
         if (!streamed && size > bytes.remaining()) {
             throw new UnreadableSoundException(
                     "a WAV file that ends too early: %d of %d bytes of sound".formatted(bytes.remaining(), size));

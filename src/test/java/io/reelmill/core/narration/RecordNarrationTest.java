@@ -56,16 +56,16 @@ class RecordNarrationTest {
     void lays_the_lines_on_the_clock_with_lead_in_pauses_and_tail() throws IOException {
         Narration narration = record("test-1", RHYTHM).join(folder, request("low"), script);
 
-        assertThat(narration.lines()).extracting(SpokenLine::start).containsExactly(0.4, 2.75);
-        assertThat(narration.lines()).extracting(SpokenLine::end).containsExactly(2.4, 4.75);
-        assertThat(narration.seconds()).isCloseTo(5.95, within(1e-9));
+        assertThat(narration.lines()).extracting(SpokenLine::start).containsExactly(0.4, 2.4 + 0.75 * 0.35);
+        assertThat(narration.lines()).extracting(SpokenLine::end).containsExactly(2.4, 2.4 + 0.75 * 0.35 + 2);
+        assertThat(narration.seconds()).isCloseTo(5.95 - 0.25 * 0.35, within(1e-9));
         assertThat(narration.words().stream().map(Word::text))
                 .containsExactly("The", "Moon", "drifts.", "It", "—", "slowly", "—", "goes", "away.");
-        assertThat(narration.words().get(3).start()).isEqualTo(2.75);
+        assertThat(narration.words().get(3).start()).isCloseTo(2.6625, within(1e-9));
         assertThat(placed)
                 .containsExactly(
                         new Placed(folder.path("audio/line-001.wav"), 0.4),
-                        new Placed(folder.path("audio/line-002.wav"), 2.75));
+                        new Placed(folder.path("audio/line-002.wav"), 2.4 + 0.75 * 0.35));
         assertThat(folder.manifest().artefacts())
                 .extracting(Artefact::key)
                 .containsExactly(

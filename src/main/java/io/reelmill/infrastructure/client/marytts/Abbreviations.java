@@ -3,6 +3,7 @@ package io.reelmill.infrastructure.client.marytts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Shortened words and letters with points. */
@@ -12,10 +13,14 @@ final class Abbreviations implements Rule {
             "mr", "mister", "mrs", "missus", "ms", "miz", "prof", "professor", "vs", "versus", "etc", "et cetera");
 
     private static final Map<String, String> POINTED = Map.ofEntries(
+            Map.entry("o.k", "okay"),
             Map.entry("e.g", "for example"),
             Map.entry("i.e", "that is"),
             Map.entry("approx", "approximately"),
             Map.entry("ca", "circa"),
+            Map.entry("co", "company"),
+            Map.entry("bros", "brothers"),
+            Map.entry("cf", "compare"),
             Map.entry("inc", "incorporated"),
             Map.entry("ltd", "limited"),
             Map.entry("corp", "corporation"),
@@ -51,6 +56,9 @@ final class Abbreviations implements Rule {
             "no", "number", "nos", "numbers", "vol", "volume", "fig", "figure", "p", "page", "pp", "pages", "ch",
             "chapter");
 
+    /** Those that often end a sentence. */
+    private static final Set<String> CLOSING = Set.of("etc", "inc", "ltd", "co", "bros");
+
     private static final Pattern LETTERS = Pattern.compile("\\p{L}(?:\\.\\p{L})+|Ph\\.D");
 
     @Override
@@ -66,12 +74,16 @@ final class Abbreviations implements Rule {
         if (!pointed(place)) {
             return List.of();
         }
+        if (lower.equals("ft")) {
+            return fort(place);
+        }
         if (COUNTING.containsKey(lower) && place.near(1).matches("\\d.*")) {
             return Token.words(COUNTING.getOrDefault(lower, ""));
         }
-        if (POINTED.containsKey(lower)) {
-            return Token.words(POINTED.getOrDefault(lower, ""));
-        }
+        return POINTED.containsKey(lower) ? Token.words(POINTED.getOrDefault(lower, "")) : letters(core);
+    }
+
+    private static List<Token> letters(String core) {
         return LETTERS.matcher(core).matches() ? Letters.spelled(core) : List.of();
     }
 
@@ -87,7 +99,7 @@ final class Abbreviations implements Rule {
         boolean initial = core.length() == 1 && Character.isUpperCase(core.charAt(0)) && !core.equals("I");
         boolean goesOn =
                 !place.near(1).isEmpty() && !Character.isUpperCase(place.near(1).charAt(0));
-        boolean always = known && !lower.equals("etc") && !lower.equals("inc") && !lower.equals("ltd");
+        boolean always = known && !CLOSING.contains(lower);
         return pointed(place)
                 && (always
                         || initial
@@ -101,7 +113,7 @@ final class Abbreviations implements Rule {
     /** Doctor or Saint before a name, drive or street after one. */
     private static List<Token> street(Place place, String lower) {
         String next = place.near(1);
-        boolean beforeName = !next.isEmpty() && Character.isUpperCase(next.charAt(0));
+        boolean beforeName = name(next) || lower.equals("dr") && coupled(place);
         if (!pointed(place) && !beforeName) {
             return List.of();
         }
@@ -109,5 +121,18 @@ final class Abbreviations implements Rule {
             return Token.words(beforeName ? "doctor" : "drive");
         }
         return Token.words(beforeName ? "saint" : "street");
+    }
+
+    private static boolean name(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** As in "Dr. and Mrs. Smith". */
+    private static boolean coupled(Place place) {
+        return place.near(1).equals("and") && place.near(2).matches("M\\w{1,3}|Dr");
+    }
+
+    private static List<Token> fort(Place place) {
+        return name(place.near(1)) && !place.near(-1).matches("\\d.*") ? Token.words("fort") : List.of();
     }
 }

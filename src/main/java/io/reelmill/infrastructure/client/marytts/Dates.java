@@ -45,7 +45,7 @@ final class Dates implements Rule {
         return Character.isDigit(core.charAt(0)) ? dayOrTime(place, core) : month(place, core);
     }
 
-    private static List<Token> date(String year, String month, String day) {
+    static List<Token> date(String year, String month, String day) {
         int number = Integer.parseInt(month);
         boolean american = number <= MONTHS.size();
         int position = american ? number : Integer.parseInt(day);
@@ -106,7 +106,7 @@ final class Dates implements Rule {
         return shortened && dated ? List.of(Token.word(MONTHS.get(index(core)))) : List.of();
     }
 
-    private static boolean isMonth(String word) {
+    static boolean isMonth(String word) {
         return index(word) >= 0;
     }
 

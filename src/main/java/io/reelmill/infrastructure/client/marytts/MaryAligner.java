@@ -3,6 +3,7 @@ package io.reelmill.infrastructure.client.marytts;
 import io.reelmill.core.narration.Aligner;
 import io.reelmill.core.narration.Word;
 import io.reelmill.core.provider.RefusedException;
+import io.reelmill.shared.audio.Alignment;
 import io.reelmill.shared.audio.Quiet;
 import io.reelmill.shared.audio.Sound;
 import io.reelmill.shared.audio.WavFile;
@@ -31,13 +32,13 @@ final class MaryAligner implements Aligner {
         }
         SpokenLines.Spoken known = lines.spoken(text);
         Sound other = read(sound);
-        Warp warp = new Warp(Cepstra.of(new Sound(known.samples(), Wav.RATE)), Cepstra.of(other));
+        Alignment alignment = new Alignment(new Sound(known.samples(), Wav.RATE), other);
         Quiet quiet = new Quiet(other);
         List<Word> aligned = new ArrayList<>();
         double clock = 0;
         for (Word word : known.recording().words()) {
-            double start = Math.max(clock, place(warp, word.start(), other));
-            double end = Math.max(start, place(warp, word.end(), other));
+            double start = Math.max(clock, alignment.place(word.start()));
+            double end = Math.max(start, alignment.place(word.end()));
             clock = Math.max(start, quiet.end(start, end));
             aligned.add(new Word(word.text(), start, clock));
         }
@@ -50,11 +51,5 @@ final class MaryAligner implements Aligner {
         } catch (IOException failed) {
             throw new UncheckedIOException("Cannot read " + file + ": " + failed.getMessage(), failed);
         }
-    }
-
-    /** Within the sound, on whole milliseconds. */
-    private static double place(Warp warp, double seconds, Sound other) {
-        double found = warp.other((seconds - Cepstra.CENTRE) / Cepstra.HOP) * Cepstra.HOP + Cepstra.CENTRE;
-        return Math.floor(Math.min(Math.max(found, 0), other.seconds()) * 1000) / 1000;
     }
 }

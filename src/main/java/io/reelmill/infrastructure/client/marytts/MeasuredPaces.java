@@ -20,6 +20,7 @@ final class MeasuredPaces implements Paces {
     private final SpokenLines lines;
     private final Rhythm rhythm;
     private final EstimatedSeconds estimated;
+    private final double rate;
     private final Map<String, Double> lengths = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -29,10 +30,12 @@ final class MeasuredPaces implements Paces {
         }
     });
 
-    MeasuredPaces(SpokenLines lines, Rhythm rhythm, EstimatedSeconds estimated) {
+    /** @param rate how many times as fast as usual all voices speak */
+    MeasuredPaces(SpokenLines lines, Rhythm rhythm, EstimatedSeconds estimated, double rate) {
         this.lines = lines;
         this.rhythm = rhythm;
         this.estimated = estimated;
+        this.rate = rate;
     }
 
     @Override
@@ -41,8 +44,8 @@ final class MeasuredPaces implements Paces {
             return new ReadingPace(rhythm);
         }
         return request.voice().equals(MaryVoice.NAME)
-                ? new VoicePace(rhythm, this::measured)
-                : new VoicePace(rhythm, line -> estimated.of(line, request.language()));
+                ? new VoicePace(rhythm, line -> measured(line) / rate)
+                : new VoicePace(rhythm, line -> estimated.of(line, request.language()) / rate);
     }
 
     private double measured(String line) {
@@ -63,6 +66,11 @@ final class MeasuredPaces implements Paces {
         @Override
         public double pause() {
             return rhythm.pause();
+        }
+
+        @Override
+        public double pause(String before, String after) {
+            return rhythm.pause(before, after);
         }
 
         @Override

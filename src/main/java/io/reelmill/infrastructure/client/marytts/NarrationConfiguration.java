@@ -1,6 +1,7 @@
 package io.reelmill.infrastructure.client.marytts;
 
 import io.reelmill.core.narration.Aligner;
+import io.reelmill.core.narration.Aligners;
 import io.reelmill.core.narration.Narrator;
 import io.reelmill.core.narration.Narrators;
 import io.reelmill.core.narration.Paces;
@@ -11,6 +12,8 @@ import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.annotation.Order;
 
 /** The embedded voice, the voices that are offered, their pace, and the splicing of sounds. */
 @Configuration(proxyBeanMethods = false)
@@ -34,17 +37,29 @@ public class NarrationConfiguration {
 
     @Bean
     Narrators narrators(List<Narrator> all, NarrationProperties properties) {
-        return Narrators.named(all, properties.providers());
+        return Narrators.named(
+                all.stream()
+                        .map(narrator -> PacedNarrator.of(narrator, properties.rate()))
+                        .toList(),
+                properties.providers());
     }
 
     @Bean
-    Aligner aligner(SpokenLines lines) {
+    @Order(0)
+    Aligner maryAligner(SpokenLines lines) {
         return new MaryAligner(lines);
     }
 
     @Bean
+    @Primary
+    Aligner aligner(List<Aligner> all) {
+        return new Aligners(all);
+    }
+
+    @Bean
     Paces paces(SpokenLines lines, Rhythm rhythm, NarrationProperties properties) {
-        return new MeasuredPaces(lines, rhythm, new EstimatedSeconds(properties.lettersPerSecond()));
+        EstimatedSeconds estimated = new EstimatedSeconds(properties.lettersPerSecond());
+        return new MeasuredPaces(lines, rhythm, estimated, properties.rate());
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package io.reelmill.infrastructure.client.marytts;
 
 import io.reelmill.core.narration.Rhythm;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param providers the narrators in the order of preference; one that is not named offers no voice
  * @param lettersPerSecond how many letters a voice that cannot be measured beforehand speaks a second, by language
+ * @param rate how many times as fast as usual all voices speak
  * @param leadIn picture before the first word
  * @param pause silence between two lines; more than two seconds would fail the inspection
  * @param tail picture after the last word
@@ -25,8 +28,11 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties(prefix = "reelmill.narration", ignoreUnknownFields = false)
 public record NarrationProperties(
-        @DefaultValue("mary") @NotEmpty List<String> providers,
+        @DefaultValue({"mary", "espeak", "piper"}) @NotEmpty List<String> providers,
         @DefaultValue Map<String, Double> lettersPerSecond,
+
+        @DefaultValue("1.0") @DecimalMin("0.7") @DecimalMax("1.4")
+        double rate,
 
         @DefaultValue("400ms") @DurationMin @DurationMax(seconds = 10)
         Duration leadIn,

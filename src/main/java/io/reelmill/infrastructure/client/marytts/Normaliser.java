@@ -9,12 +9,16 @@ import java.util.regex.Pattern;
 final class Normaliser {
     private static final List<Rule> RULES = List.of(
             new Contractions(),
+            new Phones(),
             new Abbreviations(),
+            new Moments(),
             new Dates(),
+            new Measures(),
             new Money(),
             new UnitWords(),
             new Symbols(),
             new Addresses(),
+            new Powers(),
             new Numbers(),
             new RomanNumerals(),
             new PlainWords());
@@ -34,7 +38,7 @@ final class Normaliser {
         return words;
     }
 
-    private static List<Token> tokens(Place place) {
+    static List<Token> tokens(Place place) {
         if (DASH.matcher(place.raw()).matches()) {
             return List.of();
         }

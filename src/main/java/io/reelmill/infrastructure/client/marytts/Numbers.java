@@ -40,6 +40,8 @@ final class Numbers implements Rule {
             Map.of("½", "1/2", "⅓", "1/3", "⅔", "2/3", "¼", "1/4", "¾", "3/4", "⅛", "1/8", "⅕", "1/5");
     private static final Map<String, String> SCALES =
             Map.of("k", "thousand", "K", "thousand", "M", "million", "bn", "billion", "B", "billion");
+    private static final Set<Integer> PARTS = Set.of(2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100, 1000);
+    private static final Set<String> DATING = Set.of("in", "since", "until", "by", "year");
     private static final Set<String> COUNTED = Set.of(
             ("people men women children students workers species years days hours minutes seconds times dollars euros"
                             + " pounds meters metres kilometers kilometres miles feet calories steps words points pages"
@@ -55,6 +57,11 @@ final class Numbers implements Rule {
                     : List.of();
         }
         return Token.words(spoken(signed(place), place));
+    }
+
+    /** A number out of its place. */
+    static List<Token> alone(String number) {
+        return Token.words(spoken(number, new Place(List.of(number), 0)));
     }
 
     /** A minus is closing punctuation elsewhere; before a digit it belongs to the number. */
@@ -81,7 +88,7 @@ final class Numbers implements Rule {
                     + number(range.group(2), place)
                     + unit(range.group(3), range.group(2));
         }
-        String fraction = fraction(core);
+        String fraction = fraction(core, place);
         return fraction.isEmpty() ? quantity(core, place) : fraction;
     }
 
@@ -122,6 +129,15 @@ final class Numbers implements Rule {
         return NumberWords.plural(digits.length() == 2 ? NumberWords.cardinal(number) : NumberWords.year(number));
     }
 
+    /** After a whole number it is added to it: {@code 1 1/2}. */
+    private static String fraction(String core, Place place) {
+        String fraction = fraction(core);
+        boolean added = fraction.matches(".*(?:half|hal[fv]es|quarters?|ths?|thirds?)")
+                && place.followsDirectly()
+                && place.near(-1).matches("\\d{1,3}");
+        return added ? "and " + fraction.replaceFirst("^one (?=half|quarter|third)", "a ") : fraction;
+    }
+
     private static String fraction(String core) {
         Matcher fraction = FRACTION.matcher(VULGAR.getOrDefault(core, core));
         if (!fraction.matches()) {
@@ -134,7 +150,7 @@ final class Numbers implements Rule {
             case 4 -> "quarter";
             default -> NumberWords.ordinal(below);
         };
-        if (below < 2 || below > 10 || above >= below) {
+        if (!PARTS.contains(below) || above >= below) {
             return NumberWords.cardinal(above) + " " + NumberWords.cardinal(below);
         }
         return NumberWords.cardinal(above) + " " + (above == 1 ? one : below == 2 ? "halves" : one + "s");
@@ -146,7 +162,9 @@ final class Numbers implements Rule {
         boolean counts = COUNTED.contains(next.toLowerCase(Locale.ROOT))
                 || Units.name(next, written).isPresent();
         if (written.matches("1[1-9]\\d\\d|20\\d\\d")
-                && (!counts || !place.closing().isEmpty())) {
+                && (!counts
+                        || !place.closing().isEmpty()
+                        || DATING.contains(place.near(-1).toLowerCase(Locale.ROOT)))) {
             return NumberWords.year(Integer.parseInt(written));
         }
         return NumberWords.decimal(written.replace(",", ""));

@@ -101,6 +101,9 @@ final class PlainWords implements Rule {
         if (part.length() > LONGEST) {
             return word(part.substring(0, BEGINNING));
         }
+        if (part.equals("IPv")) {
+            return Letters.spelled(part);
+        }
         if (part.length() == 1 || CAPITALS.matcher(part).matches() && Capitals.spelled(part)) {
             return Letters.spelled(part);
         }

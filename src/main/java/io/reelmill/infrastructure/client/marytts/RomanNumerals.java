@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 /** Roman numerals where they can be nothing else: after the name of a ruler, a war, a part. */
 final class RomanNumerals implements Rule {
-    private static final Pattern NUMERAL = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
-    private static final Map<Character, Integer> VALUES = Map.of('I', 1, 'V', 5, 'X', 10);
+    private static final Pattern NUMERAL = Pattern.compile("(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
+    private static final Map<Character, Integer> VALUES = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50);
     private static final Set<String> COUNTED = Set.of(
             ("War Part Chapter Volume Act Phase Type Level Class Stage Book Episode Season Vatican Title Section Article"
-                            + " Rocky Fantasy Bowl Mark Apollo")
+                            + " Rocky Wars Fantasy Bowl Mark Apollo")
                     .split(" "));
     private static final Set<String> RULERS = Set.of(
             ("Elizabeth Henry Louis George Charles William Edward Richard James Philip Napoleon John Paul Pius Benedict Leo"
@@ -24,6 +24,10 @@ final class RomanNumerals implements Rule {
     public List<Token> read(Place place) {
         String core = place.core().replaceFirst("['’]s$", "");
         String before = place.near(-1);
+        List<Token> sure = sure(place, core, before);
+        if (!sure.isEmpty()) {
+            return sure;
+        }
         if (core.isEmpty() || !place.followsDirectly() || !NUMERAL.matcher(core).matches()) {
             return List.of();
         }
@@ -32,6 +36,21 @@ final class RomanNumerals implements Rule {
             return Token.words("the " + NumberWords.ordinal(value(core)));
         }
         return COUNTED.contains(before) || certain ? Token.words(NumberWords.cardinal(value(core))) : List.of();
+    }
+
+    /** A century, and what can be no other word. */
+    private static List<Token> sure(Place place, String core, String before) {
+        if (core.matches("[XVI]{2,5}")
+                && NUMERAL.matcher(core).matches()
+                && place.near(1).matches("centur(?:y|ies)")) {
+            return Token.words(NumberWords.ordinal(value(core)));
+        }
+        if (core.equals("II") || core.equals("III")) {
+            return RULERS.contains(before)
+                    ? Token.words("the " + NumberWords.ordinal(value(core)))
+                    : Token.words(NumberWords.cardinal(value(core)));
+        }
+        return List.of();
     }
 
     private static boolean capitalised(String word) {

@@ -18,6 +18,12 @@ final class Symbols implements Rule {
             Map.entry("≈", "is about"),
             Map.entry("±", "plus or minus"),
             Map.entry("−", "minus"),
+            Map.entry("№", "number"),
+            Map.entry("§", "section"),
+            Map.entry("≥", "is at least"),
+            Map.entry("≤", "is at most"),
+            Map.entry(".NET", "dot net"),
+            Map.entry("sq", "square"),
             Map.entry("w/", "with"),
             Map.entry("w/o", "without"),
             Map.entry("OK", "okay"),
@@ -35,6 +41,10 @@ final class Symbols implements Rule {
     public List<Token> read(Place place) {
         String core = place.core();
         String name = core.isEmpty() ? core : core.substring(0, 1);
+        List<Token> small = small(place, core);
+        if (!small.isEmpty()) {
+            return small;
+        }
         if (core.matches("[A-Z]#")) {
             return Token.join(Letters.spelled(name), Token.words("sharp"));
         }
@@ -42,5 +52,19 @@ final class Symbols implements Rule {
             return Token.join(Letters.spelled(name), Token.words(core.length() == 3 ? "plus plus" : "plus"));
         }
         return Token.words(SPOKEN.getOrDefault(core, ""));
+    }
+
+    /** Those that are signs only among their neighbours. */
+    private static List<Token> small(Place place, String core) {
+        if (place.raw().matches("['’‘]n['’‘]?")) {
+            return Token.words("and");
+        }
+        if (core.equals("x") && place.near(-1).matches("\\d.*") && place.near(1).matches("\\d.*")) {
+            return Token.words(place.near(2).equals("=") ? "times" : "by");
+        }
+        if (core.equals("ft") && place.near(-1).equals("sq")) {
+            return Token.words("feet");
+        }
+        return List.of();
     }
 }

@@ -14,9 +14,18 @@ final class UnitWords implements Rule {
             return List.of();
         }
         String unit = place.core();
+        boolean inches = unit.equals("in") && inches(place);
+        if (inches) {
+            return Token.words(number.equals("1") ? "inch" : "inches");
+        }
         // "5 in the morning", "1 s", "2 x 4": a word of its own stays one.
         return unit.equals("in") || unit.equals("x")
                 ? List.of()
                 : Units.name(unit, number).map(Token::words).orElse(List.of());
+    }
+
+    private static boolean inches(Place place) {
+        boolean measured = place.raw().startsWith("in.") || place.near(-2).matches("ft|feet|foot");
+        return measured && (place.last() || !place.closing().isEmpty());
     }
 }

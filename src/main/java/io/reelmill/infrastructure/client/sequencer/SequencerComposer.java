@@ -1,6 +1,7 @@
 package io.reelmill.infrastructure.client.sequencer;
 
 import io.reelmill.core.composition.Composer;
+import io.reelmill.core.composition.Score;
 import io.reelmill.core.session.Provenance;
 import io.reelmill.core.topic.Mood;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import java.nio.file.Path;
 
 /** Composes and plays the bed. Thread-safe: every piece has players of its own. */
 final class SequencerComposer implements Composer {
-    private static final String VERSION = "sequencer-1";
+    private static final String VERSION = "sequencer-2";
     private static final double LONGEST = 3600;
 
     @Override
@@ -20,7 +21,8 @@ final class SequencerComposer implements Composer {
     }
 
     @Override
-    public Provenance compose(Mood mood, double seconds, long seed, Path target) {
+    public Provenance compose(Mood mood, Score score, Path target) {
+        double seconds = score.seconds();
         if (!(seconds > 0 && seconds <= LONGEST)) {
             throw new IllegalArgumentException(
                     "A bed of %s s cannot be made, only of up to an hour".formatted(seconds));
@@ -30,7 +32,7 @@ final class SequencerComposer implements Composer {
         try (OutputStream out = Files.newOutputStream(target)) {
             Mixdown mixdown = new Mixdown(out, frames, style.band().gain());
             mixdown.begin();
-            new Orchestra(Piece.of(style, seconds, seed), style.brightness()).play(frames, (frame, left, right) -> {
+            new Orchestra(Piece.of(style, score), style.brightness()).play(frames, (frame, left, right) -> {
                 try {
                     mixdown.frame(frame, left, right);
                 } catch (IOException full) {
@@ -41,6 +43,6 @@ final class SequencerComposer implements Composer {
         } catch (IOException | UncheckedIOException failed) {
             throw new UncheckedIOException("The bed could not be written to " + target, new IOException(failed));
         }
-        return Provenance.embedded("sequencer", VERSION).withSeed(seed);
+        return Provenance.embedded("sequencer", VERSION).withSeed(score.seed());
     }
 }

@@ -53,9 +53,19 @@ class SoundMixTest {
         assertRight(
                 mix(Optional.of(Media.voice(folder, SECONDS, 3)), Optional.of(Media.bed(folder, SECONDS + 3, 0.9))));
 
-        double pause = bed(2.55, 2.95);
+        double pause = bed(2.85, 2.98);
         double speech = bed(3.4, 4.9);
-        assertThat(pause - speech).isBetween(10.0, 17.0);
+        assertThat(pause - speech).isBetween(6.0, 20.0);
+    }
+
+    @Test
+    void the_bed_stays_down_between_sentences_and_breathes_in_a_long_pause() {
+        mix(Optional.of(Media.sentences(folder, SECONDS)), Optional.of(Media.bed(folder, SECONDS, 0.5)));
+
+        double speech = bed(3.4, 4.9);
+        assertThat(bed(2.2, 2.35) - speech).as("between two sentences").isLessThan(6);
+        assertThat(bed(6.0, 6.2) - speech).as("a second into a pause").isGreaterThan(9);
+        assertThat(bed(7.0, 7.6) - speech).as("when the voice is back").isLessThan(3);
     }
 
     @Test

@@ -66,7 +66,7 @@ class EstimatedSecondsTest {
             throw new AssertionError("loaded");
         };
         try (VoiceThread thread = new VoiceThread(loader, Duration.ofSeconds(5))) {
-            Pace pace = new MeasuredPaces(new SpokenLines(thread, Duration.ZERO), new Rhythm(0.4, 0.35, 1.2), usual)
+            Pace pace = new MeasuredPaces(new SpokenLines(thread, Duration.ZERO), new Rhythm(0.4, 0.35, 1.2), usual, 1)
                     .of(TopicRequests.verbatim("voice", "en-US-Neural2-F"));
 
             assertThat(pace.seconds("Hello.")).isEqualTo(usual.of("Hello.", "en-US"));

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MaryAlignerTest {
     private static final VoiceThread THREAD = new VoiceThread(MaryVoice::load, Duration.ofSeconds(60));
     private static final SpokenLines LINES = new SpokenLines(THREAD, Duration.ofMinutes(5));
+    private static final double PAUSE = 0.9;
     private static final List<String> TEXTS = List.of(
             "The Moon drifts 3.8 centimeters away from us every single year.",
             "Suspension bridges hang from cables; towers carry the compression, and anchors hold the pull.",
@@ -63,6 +64,41 @@ class MaryAlignerTest {
         }
         assertThat(sum / words).as("mean error of word starts").isLessThan(disguise.allowed());
         assertThat(worst).as("worst").isLessThan(0.45);
+    }
+
+    /** As a user records a whole script: another speaker, with pauses of his own and a noise behind them. */
+    @Test
+    void finds_the_words_of_a_whole_recording() throws IOException {
+        Disguise.Disguised other = Disguise.LOWER_UNEVEN_ON_THE_PHONE.of(recorded());
+        WavFile.write(other.sound(), folder.resolve("other.wav"));
+        List<Word> found = aligner.align(folder.resolve("other.wav"), String.join(" ", TEXTS), "en-US");
+
+        double sum = 0;
+        int at = 0;
+        double clock = 0;
+        for (String text : TEXTS) {
+            SpokenLines.Spoken spoken = LINES.spoken(text);
+            for (Word word : spoken.recording().words()) {
+                sum += Math.abs(found.get(at++).start() - other.time(clock + word.start()));
+            }
+            clock += spoken.recording().seconds() + PAUSE;
+        }
+        assertThat(at).isEqualTo(found.size());
+        assertThat(sum / at).as("mean error of word starts").isLessThan(0.08);
+    }
+
+    private static short[] recorded() {
+        List<short[]> lines =
+                TEXTS.stream().map(text -> LINES.spoken(text).samples()).toList();
+        int pause = (int) (PAUSE * Wav.RATE);
+        short[] all =
+                new short[lines.stream().mapToInt(line -> line.length + pause).sum()];
+        int at = 0;
+        for (short[] line : lines) {
+            System.arraycopy(line, 0, all, at, line.length);
+            at += line.length + pause;
+        }
+        return all;
     }
 
     @Test

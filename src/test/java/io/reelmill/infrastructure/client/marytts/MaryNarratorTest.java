@@ -147,7 +147,7 @@ class MaryNarratorTest {
 
     @Test
     void measures_a_line_as_it_is_recorded_and_speaks_it_once() throws IOException {
-        Pace pace = new MeasuredPaces(lines, new Rhythm(0.4, 0.35, 1.2), new EstimatedSeconds(Map.of()))
+        Pace pace = new MeasuredPaces(lines, new Rhythm(0.4, 0.35, 1.2), new EstimatedSeconds(Map.of()), 1)
                 .of(TopicRequests.of("topic", "Tea", "voice", voice.name()));
         double seconds = pace.seconds("Anchors hold the pull.");
         SpokenLines.Spoken measured = lines.spoken("Anchors hold the pull.");
@@ -161,7 +161,7 @@ class MaryNarratorTest {
 
     @Test
     void paces_a_video_without_voice_by_its_readers() {
-        Pace pace = new MeasuredPaces(lines, new Rhythm(0.4, 0.35, 1.2), new EstimatedSeconds(Map.of()))
+        Pace pace = new MeasuredPaces(lines, new Rhythm(0.4, 0.35, 1.2), new EstimatedSeconds(Map.of()), 1)
                 .of(TopicRequests.of("topic", "Tea", "voice", "none"));
 
         assertThat(pace.seconds("a".repeat(32))).isEqualTo(2);

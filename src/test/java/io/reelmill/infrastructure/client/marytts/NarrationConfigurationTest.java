@@ -3,6 +3,7 @@ package io.reelmill.infrastructure.client.marytts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reelmill.core.narration.Aligner;
+import io.reelmill.core.narration.Aligners;
 import io.reelmill.core.narration.Narrator;
 import io.reelmill.core.narration.Narrators;
 import io.reelmill.core.narration.Paces;
@@ -17,15 +18,14 @@ import org.springframework.boot.validation.autoconfigure.ValidationAutoConfigura
 class NarrationConfigurationTest {
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class))
-            .withUserConfiguration(NarrationConfiguration.class);
+            .withUserConfiguration(NarrationConfiguration.class)
+            .withPropertyValues("reelmill.narration.providers=mary");
 
     @Test
     void has_a_voice_without_any_setting() {
         runner.run(context -> {
-            assertThat(context)
-                    .hasSingleBean(Narrator.class)
-                    .hasSingleBean(Aligner.class)
-                    .hasSingleBean(SoundEditor.class);
+            assertThat(context).hasSingleBean(Narrator.class).hasSingleBean(SoundEditor.class);
+            assertThat(context.getBean(Aligner.class)).isInstanceOf(Aligners.class);
             assertThat(context.getBean(Rhythm.class)).isEqualTo(new Rhythm(0.4, 0.35, 1.2));
             assertThat(context.getBean(Paces.class)
                             .of(TopicRequests.of("topic", "Tea", "voice", "none"))
@@ -63,6 +63,19 @@ class NarrationConfigurationTest {
     void follows_the_settings() {
         runner.withPropertyValues("reelmill.narration.pause=500ms", "reelmill.narration.lead-in=0ms")
                 .run(context -> assertThat(context.getBean(Rhythm.class)).isEqualTo(new Rhythm(0, 0.5, 1.2)));
+    }
+
+    @Test
+    void has_all_voices_speak_at_the_rate_that_is_set() {
+        runner.withPropertyValues("reelmill.narration.rate=1.25")
+                .run(context -> assertThat(context.getBean(Narrators.class).offered())
+                        .singleElement()
+                        .extracting(narrator -> narrator.capabilities().model())
+                        .asString()
+                        .endsWith(" at 1.25"));
+        runner.withPropertyValues("reelmill.narration.rate=3")
+                .run(context ->
+                        assertThat(context).hasFailed().getFailure().rootCause().hasMessageContaining("rate"));
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.reelmill.core.composition.Composer;
+import io.reelmill.core.composition.Score;
 import io.reelmill.core.session.Cost;
 import io.reelmill.core.session.Provenance;
 import io.reelmill.core.topic.Mood;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +27,13 @@ class SequencerComposerTest {
     @TempDir
     Path folder;
 
+    private static Score score(double seconds, long seed) {
+        return new Score(seconds, List.of(), seed);
+    }
+
     private Wave composed(Mood mood, double seconds, long seed) throws Exception {
         Path file = folder.resolve(mood + "-" + seconds + "-" + seed + ".wav");
-        composer.compose(mood, seconds, seed, file);
+        composer.compose(mood, score(seconds, seed), file);
         return Wave.read(file);
     }
 
@@ -76,7 +82,7 @@ class SequencerComposerTest {
     void ends_on_the_tonic_it_began_with() {
         for (Mood mood : List.of(Mood.CALM, Mood.UPBEAT, Mood.DRAMATIC, Mood.CORPORATE)) {
             for (long seed = 0; seed < 20; seed++) {
-                List<Note> bass = Piece.of(Style.of(mood), 30, seed).stream()
+                List<Note> bass = Piece.of(Style.of(mood), score(30, seed)).stream()
                         .filter(note -> note.instrument() == Instrument.BASS)
                         .toList();
                 Note last = bass.get(bass.size() - 1);
@@ -93,7 +99,7 @@ class SequencerComposerTest {
     @Test
     void plays_only_notes_of_one_key() {
         for (Mood mood : List.of(Mood.CALM, Mood.UPBEAT, Mood.DRAMATIC, Mood.CORPORATE)) {
-            long classes = Piece.of(Style.of(mood), 40, 11).stream()
+            long classes = Piece.of(Style.of(mood), score(40, 11)).stream()
                     .filter(note -> note.instrument() == Instrument.PAD || note.instrument() == Instrument.KEYS)
                     .map(note -> note.pitch() % 12)
                     .distinct()
@@ -104,8 +110,48 @@ class SequencerComposerTest {
     }
 
     @Test
+    void a_longer_piece_has_an_opening_a_contrasting_middle_and_a_return() {
+        List<Note> notes = Piece.of(Style.of(Mood.UPBEAT), score(40, 3));
+
+        assertThat(played(notes, Instrument.KICK, 0, 4)).as("the beat waits").isZero();
+        assertThat(played(notes, Instrument.CLAP, 12, 18)).isPositive();
+        assertThat(played(notes, Instrument.CLAP, 21, 25))
+                .as("and rests in the middle")
+                .isZero();
+        assertThat(played(notes, Instrument.CLAP, 29, 34)).as("to come back").isPositive();
+    }
+
+    @Test
+    void marks_new_scenes_quietly_with_tones_of_the_chord_that_sounds() {
+        for (Mood mood : List.of(Mood.CALM, Mood.UPBEAT, Mood.DRAMATIC, Mood.CORPORATE)) {
+            List<Note> plain = Piece.of(Style.of(mood), score(30, 3));
+            List<Note> marked =
+                    new ArrayList<>(Piece.of(Style.of(mood), new Score(30, List.of(0.4, 7.3, 8.1, 15.2, 29.0), 3)));
+            marked.removeAll(plain);
+
+            assertThat(marked.stream().map(Note::start).map(Math::floor).distinct())
+                    .as("one too early, one too soon after another and one in the last chord are left out")
+                    .containsExactly(7.0, 15.0);
+            List<Integer> key = plain.stream()
+                    .filter(note -> note.instrument() == Instrument.PAD)
+                    .map(note -> note.pitch() % 12)
+                    .distinct()
+                    .toList();
+            assertThat(marked).allSatisfy(note -> assertThat(note.level()).isLessThanOrEqualTo(0.2));
+            assertThat(marked.stream().filter(note -> note.instrument() != Instrument.BOOM))
+                    .allSatisfy(note -> assertThat(key).contains(note.pitch() % 12));
+        }
+    }
+
+    private static long played(List<Note> notes, Instrument instrument, double from, double to) {
+        return notes.stream()
+                .filter(note -> note.instrument() == instrument && note.start() >= from && note.start() < to)
+                .count();
+    }
+
+    @Test
     void is_heard_at_the_pitches_that_were_written() throws Exception {
-        Note low = Piece.of(Style.of(Mood.CALM), 20, 4).stream()
+        Note low = Piece.of(Style.of(Mood.CALM), score(20, 4)).stream()
                 .filter(note -> note.instrument() == Instrument.BASS)
                 .findFirst()
                 .orElseThrow();
@@ -118,9 +164,9 @@ class SequencerComposerTest {
 
     @Test
     void gives_the_same_sound_for_the_same_seed_and_another_for_another() throws Exception {
-        composer.compose(Mood.CORPORATE, 8, 5, folder.resolve("a.wav"));
-        composer.compose(Mood.CORPORATE, 8, 5, folder.resolve("b.wav"));
-        composer.compose(Mood.CORPORATE, 8, 6, folder.resolve("c.wav"));
+        composer.compose(Mood.CORPORATE, score(8, 5), folder.resolve("a.wav"));
+        composer.compose(Mood.CORPORATE, score(8, 5), folder.resolve("b.wav"));
+        composer.compose(Mood.CORPORATE, score(8, 6), folder.resolve("c.wav"));
 
         assertThat(folder.resolve("a.wav")).hasSameBinaryContentAs(folder.resolve("b.wav"));
         assertThat(Files.mismatch(folder.resolve("a.wav"), folder.resolve("c.wav")))
@@ -141,7 +187,7 @@ class SequencerComposerTest {
 
     @Test
     void says_that_it_made_the_bed_for_nothing() {
-        Provenance provenance = composer.compose(Mood.CALM, 1, 42, folder.resolve("short.wav"));
+        Provenance provenance = composer.compose(Mood.CALM, score(1, 42), folder.resolve("short.wav"));
 
         assertThat(provenance.provider()).isEqualTo("sequencer");
         assertThat(provenance.seed()).contains(42L);
@@ -152,12 +198,13 @@ class SequencerComposerTest {
     void refuses_what_cannot_be_a_bed() {
         Path file = folder.resolve("none.wav");
 
-        assertThatThrownBy(() -> composer.compose(Mood.NONE, 5, 1, file)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> composer.compose(Mood.NONE, score(5, 1), file))
+                .isInstanceOf(IllegalArgumentException.class);
         for (double seconds : new double[] {0, -1, Double.NaN, 4000}) {
-            assertThatThrownBy(() -> composer.compose(Mood.CALM, seconds, 1, file))
+            assertThatThrownBy(() -> composer.compose(Mood.CALM, score(seconds, 1), file))
                     .hasMessageContaining("up to an hour");
         }
-        assertThatThrownBy(() -> composer.compose(Mood.CALM, 5, 1, folder.resolve("no/where.wav")))
+        assertThatThrownBy(() -> composer.compose(Mood.CALM, score(5, 1), folder.resolve("no/where.wav")))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("where.wav");
     }

@@ -1,6 +1,4 @@
-package io.reelmill.infrastructure.client.marytts;
-
-import io.reelmill.shared.audio.Sound;
+package io.reelmill.shared.audio;
 
 /**
  * What a sound sounds like, ten milliseconds at a time: thirteen mel-frequency cepstral coefficients (Davis and

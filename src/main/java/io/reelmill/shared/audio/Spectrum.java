@@ -1,4 +1,4 @@
-package io.reelmill.infrastructure.client.marytts;
+package io.reelmill.shared.audio;
 
 /** The fast Fourier transform of Cooley and Tukey (1965). */
 final class Spectrum {

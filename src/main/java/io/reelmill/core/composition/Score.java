@@ -1,0 +1,15 @@
+package io.reelmill.core.composition;
+
+import java.util.List;
+
+/**
+ * What a bed of music is composed to.
+ *
+ * @param seconds the length of the video
+ * @param turns when a new scene begins, in seconds, in order
+ */
+public record Score(double seconds, List<Double> turns, long seed) {
+    public Score {
+        turns = List.copyOf(turns);
+    }
+}
