@@ -2,8 +2,10 @@ package io.reelmill.core.narration;
 
 import io.reelmill.core.UseCase;
 import io.reelmill.core.topic.AspectRatio;
+import io.reelmill.core.topic.CaptionStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Cuts the words of a narration into captions: by sense, at most two rows, 0.7 to 7 seconds, no faster than people
@@ -11,34 +13,43 @@ import java.util.List;
  */
 @UseCase
 public final class CueCaptions {
+    private final Function<String, List<String>> phrases;
 
+    /** Captions of words that have spaces between them. */
+    public CueCaptions() {
+        this(List::of);
+    }
+
+    /** @param phrases cuts what is written without spaces into its words or phrases */
+    public CueCaptions(Function<String, List<String>> phrases) {
+        this.phrases = phrases;
+    }
+
+    /** Captions in the usual style. */
     public CaptionTrack cue(Narration narration, AspectRatio shape) {
-        List<Word> words = narration.words();
-        if (words.isEmpty()) {
+        return cue(narration, shape, CaptionStyle.BOX);
+    }
+
+    /** Captions that fit the shape of the picture in the letters of a style. */
+    public CaptionTrack cue(Narration narration, AspectRatio shape, CaptionStyle style) {
+        Pieces pieces = Pieces.of(narration, phrases);
+        if (pieces.size() == 0) {
             return new CaptionTrack(List.of());
         }
-        CueCost cost = new CueCost(narration, rowLength(shape));
+        CueCost cost = new CueCost(pieces, narration.seconds(), RowLength.of(shape, style));
         List<Cue> raw = new ArrayList<>();
         int from = 0;
-        for (int to : ends(words.size(), cost)) {
-            List<Word> part = words.subList(from, to);
+        for (int to : ends(pieces.size(), cost)) {
+            List<Word> part = pieces.words().subList(from, to);
             raw.add(new Cue(
                     part.get(0).start(),
                     part.get(part.size() - 1).end(),
                     part,
-                    cost.rows().breakBefore(from, to)));
+                    cost.rows().breakBefore(from, to),
+                    pieces.joined(from, to)));
             from = to;
         }
         return new CueTimes(narration.seconds()).settle(raw);
-    }
-
-    /** Characters that fit across the picture at the captions' size. */
-    private static int rowLength(AspectRatio shape) {
-        return switch (shape) {
-            case PORTRAIT -> 22;
-            case LANDSCAPE -> 38;
-            case SQUARE, TALL -> 28;
-        };
     }
 
     /** Where each cue of the best cut ends: the shortest path over the words. */

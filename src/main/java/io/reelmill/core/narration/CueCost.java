@@ -1,6 +1,5 @@
 package io.reelmill.core.narration;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** What is to be regretted about a cue of the words {@code from} to {@code to}: its length, its speed, its breaks. */
@@ -9,19 +8,21 @@ final class CueCost {
     private static final double FORBIDDEN = 10_000;
     private static final double ACROSS_LINES = 1_000;
     private static final double SENTENCE_INSIDE = 4;
+    private static final double LONE_WORD = 8;
     private static final double HURRIED = 20;
     private static final double TOO_SHORT_TO_LIKE = 1.2;
 
     private final List<Word> words;
-    private final List<Integer> lines = new ArrayList<>();
+    private final List<Integer> lines;
     private final double seconds;
     private final CueRows rows;
 
-    CueCost(Narration narration, int rowLength) {
-        this.words = narration.words();
-        this.seconds = narration.seconds();
-        this.rows = new CueRows(words, rowLength);
-        narration.lines().forEach(line -> line.words().forEach(word -> lines.add(line.number())));
+    /** @param seconds the length of the video */
+    CueCost(Pieces pieces, double seconds, int rowLength) {
+        this.words = pieces.words();
+        this.lines = pieces.lines();
+        this.seconds = seconds;
+        this.rows = new CueRows(pieces, rowLength);
     }
 
     CueRows rows() {
@@ -63,8 +64,11 @@ final class CueCost {
         int crossed = lines.get(to - 1) - lines.get(from);
         double regret = ACROSS_LINES * crossed;
         if (to < words.size() && lines.get(to).equals(lines.get(to - 1))) {
-            regret +=
-                    Sense.regretOfBreak(words.get(to - 1).text(), words.get(to).text());
+            regret += Sense.strict(rows.regretOfBreakBefore(to));
+            regret += rows.loneWord(from, to) ? LONE_WORD : 0;
+        }
+        if (from > 0 && lines.get(from).equals(lines.get(from - 1)) && rows.loneWord(from, to)) {
+            regret += LONE_WORD;
         }
         for (int inside = from + 1; inside < to; inside++) {
             regret += rows.regretOfBreakBefore(inside) == 0 ? SENTENCE_INSIDE : 0;

@@ -35,7 +35,7 @@ record CueTimes(double seconds) {
                 end = limit;
             }
             end = Math.min(end, start + LONGEST);
-            settled.add(new Cue(millis(start), millis(end), cue.words(), cue.breakBefore()));
+            settled.add(new Cue(millis(start), millis(end), cue.words(), cue.breakBefore(), cue.joined()));
             before = end;
         }
         return new CaptionTrack(settled);

@@ -1,26 +1,43 @@
 package io.reelmill.shared.fonts;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A typeface by its task on a picture; each falls back on others for letters that it lacks. */
 public enum Face {
     /** The heaviest cut, for few and large words. */
-    DISPLAY("Montserrat-ExtraBold", "OpenSans-ExtraBold"),
+    DISPLAY("Bold", "Montserrat-ExtraBold", "OpenSans-ExtraBold"),
     /** A firm cut for headings and list items. */
-    HEADING("Montserrat-SemiBold", "OpenSans-SemiBold"),
+    HEADING("Bold", "Montserrat-SemiBold", "OpenSans-SemiBold"),
     /** Running text. */
-    BODY("OpenSans-Regular", "Montserrat-SemiBold"),
+    BODY("Regular", "OpenSans-Regular", "Montserrat-SemiBold"),
     /** Running text with weight: captions, labels. */
-    STRONG("OpenSans-SemiBold", "Montserrat-SemiBold");
+    STRONG("Bold", "OpenSans-SemiBold", "Montserrat-SemiBold"),
+    /** A serif of high contrast, for few and large words. */
+    SERIF("Bold", "PlayfairDisplay-ExtraBold", "OpenSans-ExtraBold", "Montserrat-ExtraBold"),
+    /** A narrow heavy cut, like a poster's. */
+    NARROW("Bold", "Oswald-Bold", "OpenSans-ExtraBold", "Montserrat-ExtraBold"),
+    /** A rounded heavy cut. */
+    ROUND("Bold", "Nunito-ExtraBold", "OpenSans-ExtraBold", "Montserrat-ExtraBold");
 
-    private final List<String> files;
+    private static final List<String> SCRIPTS = List.of("Arabic", "Devanagari", "Thai");
 
-    Face(String first, String fallback) {
-        this.files = List.of(first, fallback);
+    private final String weight;
+    private final List<String> latin;
+
+    Face(String weight, String... latin) {
+        this.weight = weight;
+        this.latin = List.of(latin);
     }
 
-    /** The names of its font files, best first. */
+    /** The names of its font files that come with the program, best first. */
     List<String> files() {
-        return files;
+        Stream<String> others = SCRIPTS.stream().map(script -> "NotoSans" + script + "-" + weight);
+        return Stream.concat(latin.stream(), others).toList();
+    }
+
+    /** Whether of a family's cuts a heavy one is wanted. */
+    boolean heavy() {
+        return weight.equals("Bold");
     }
 }

@@ -11,15 +11,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
-/** The fonts that come with the program. Thread-safe. */
+/** The fonts that come with the program, and behind them those the user adds. Thread-safe. */
 public final class Fonts {
     private static final Map<Face, List<Font>> STACKS = new ConcurrentHashMap<>();
     private static final AtomicReference<Path> FOLDER = new AtomicReference<>();
+    private static volatile OwnFonts own = OwnFonts.NONE;
 
     private Fonts() {}
 
@@ -49,6 +53,26 @@ public final class Fonts {
         }
     }
 
+    /**
+     * Adds the user's own fonts for letters that those of the program lack; the files are read on first use.
+     *
+     * @param folder TrueType and OpenType files and collections, asked in the order of their names; may be missing
+     */
+    public static void add(Path folder) {
+        own = new OwnFonts(folder);
+        STACKS.clear();
+    }
+
+    /** The names of the user's own fonts, as the files themselves have them. */
+    public static List<String> added() {
+        return own.fonts().stream().map(font -> font.getFontName(Locale.ROOT)).toList();
+    }
+
+    /** What of a text no font of a face can draw: each letter or sign once, as it is written. */
+    public static Set<String> missing(Face face, String text) {
+        return TextRuns.missing(face, text);
+    }
+
     /** A face's first font in a size in pixels; letters it lacks are set by {@link Typesetter} in its fallback. */
     public static Font font(Face face, float px) {
         return stack(face).get(0).deriveFont(px);
@@ -57,7 +81,9 @@ public final class Fonts {
     /** The fonts of a face, best first, in size 1. */
     static List<Font> stack(Face face) {
         return STACKS.computeIfAbsent(
-                face, wanted -> wanted.files().stream().map(Fonts::load).toList());
+                face,
+                wanted -> Stream.concat(wanted.files().stream().map(Fonts::load), own.inOrder(wanted).stream())
+                        .toList());
     }
 
     /** The font of a face that has a character, if any has. */

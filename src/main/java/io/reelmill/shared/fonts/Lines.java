@@ -1,10 +1,8 @@
 package io.reelmill.shared.fonts;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Breaks a text into lines; measured once in a large size, since widths grow in proportion. */
@@ -23,13 +21,7 @@ final class Lines {
 
     Lines(Face face, String drawable) {
         this.face = face;
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(drawable);
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            parts.add(part(drawable.substring(start, end)));
-            start = end;
-        }
+        Signs.unbroken(drawable).forEach(text -> parts.add(part(text)));
     }
 
     private Part part(String text) {
@@ -105,14 +97,6 @@ final class Lines {
     }
 
     private List<Part> letters(Part whole) {
-        BreakIterator ends = BreakIterator.getCharacterInstance(Locale.ROOT);
-        ends.setText(whole.text());
-        List<Part> each = new ArrayList<>();
-        int start = 0;
-        for (int end = ends.next(); end != BreakIterator.DONE; end = ends.next()) {
-            each.add(part(whole.text().substring(start, end)));
-            start = end;
-        }
-        return each;
+        return Signs.of(whole.text()).stream().map(this::part).toList();
     }
 }

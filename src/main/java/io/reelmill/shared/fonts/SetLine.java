@@ -1,9 +1,9 @@
 package io.reelmill.shared.fonts;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +12,11 @@ import java.util.List;
  * @param words in their order of reading; right-to-left words have falling {@code x}
  */
 public record SetLine(String text, TextLayout layout, float width, List<SetWord> words) {
+    /** What a word covers above and below the baseline, in sizes of the letters: all marks, of any script. */
+    private static final float ABOVE = 1.4f;
+
+    private static final float BELOW = 0.6f;
+
     public SetLine {
         words = List.copyOf(words);
     }
@@ -22,20 +27,29 @@ public record SetLine(String text, TextLayout layout, float width, List<SetWord>
     }
 
     static SetLine of(Face face, String text, float px) {
+        return of(face, new MarkedText(text, MarkedText.words(text)), px);
+    }
+
+    static SetLine of(Face face, MarkedText marked, float px) {
+        String text = marked.text();
         TextLayout layout = TextRuns.layout(face, text, px);
-        List<SetWord> words = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int space = text.indexOf(' ', start);
-            int end = space < 0 ? text.length() : space;
-            if (end > start) {
-                Rectangle2D place = layout.getLogicalHighlightShape(start, end).getBounds2D();
-                TextLayout word = TextRuns.layout(face, text.substring(start, end), px);
-                words.add(
-                        new SetWord(text.substring(start, end), word, (float) place.getX(), (float) place.getWidth()));
-            }
-            start = end + 1;
-        }
-        return new SetLine(text, layout, layout.getVisibleAdvance(), words);
+        List<SetWord> words = marked.words().stream()
+                .map(range -> word(face, text, range, px, layout))
+                .toList();
+        return new SetLine(Emoji.written(text), layout, layout.getVisibleAdvance(), words);
+    }
+
+    private static SetWord word(Face face, String text, MarkedText.Range range, float px, TextLayout line) {
+        Rectangle2D whole = new Rectangle2D.Float(0, -px * ABOVE, line.getAdvance(), px * (ABOVE + BELOW));
+        Shape place = line.getLogicalHighlightShape(range.start(), range.end(), whole);
+        Rectangle2D bounds = place.getBounds2D();
+        String word = text.substring(range.start(), range.end());
+        return new SetWord(
+                range.number(),
+                Emoji.written(word),
+                TextRuns.layout(face, word, px),
+                (float) bounds.getX(),
+                (float) bounds.getWidth(),
+                place);
     }
 }

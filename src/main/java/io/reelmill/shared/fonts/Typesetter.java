@@ -1,5 +1,6 @@
 package io.reelmill.shared.fonts;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -22,6 +23,17 @@ public final class Typesetter {
     public static TextBlock line(String text, Face face, float px) {
         String drawable = TextRuns.drawable(face, text);
         return block(face, drawable.isEmpty() ? List.of() : List.of(drawable), px, 1);
+    }
+
+    /**
+     * Words in one line, however long; empty when there is nothing to draw.
+     *
+     * @param joined the places in the list of those words that follow without a space
+     */
+    public static TextBlock line(List<String> words, Collection<Integer> joined, Face face, float px) {
+        MarkedText text = MarkedText.of(words, joined, face);
+        List<SetLine> lines = text.text().isEmpty() ? List.of() : List.of(SetLine.of(face, text, px));
+        return new TextBlock(lines, px, px * ASCENT, px);
     }
 
     /**

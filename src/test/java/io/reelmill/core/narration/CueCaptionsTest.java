@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.reelmill.core.topic.AspectRatio;
+import io.reelmill.core.topic.CaptionStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -136,6 +137,68 @@ class CueCaptionsTest {
     }
 
     @Test
+    void keeps_articles_and_units_with_their_nouns_and_leaves_no_short_word_alone() {
+        for (String text : List.of(
+                "An octopus weighs 15 kilograms on the average",
+                "He gave her a remarkable explanation of it",
+                "We wait a long time for it now",
+                "Der Oktopus hat ein gutes Gedächtnis für Farben")) {
+            for (CaptionStyle style : CaptionStyle.values()) {
+                List<Cue> cues =
+                        captions.cue(spoken(text), AspectRatio.PORTRAIT, style).cues();
+                for (Cue cue : cues) {
+                    String last = cue.rows().get(cue.rows().size() - 1);
+                    assertThat(cue.rows())
+                            .as("%s %s", style, cues)
+                            .noneMatch(row -> row.matches(".*(^| )(a|an|the|ein|15)"));
+                    assertThat(cue.rows().size() > 1 && last.length() <= 4)
+                            .as("%s %s", style, cue)
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void shows_fewer_words_at_a_time_in_larger_letters() {
+        Narration narration = spoken("Two of them pump blood to the gills, and the third one stops.");
+
+        assertThat(captions.cue(narration, AspectRatio.PORTRAIT, CaptionStyle.BOLD)
+                        .cues())
+                .hasSizeGreaterThan(captions.cue(narration, AspectRatio.PORTRAIT, CaptionStyle.CLEAN)
+                        .cues()
+                        .size())
+                .allSatisfy(cue -> assertThat(cue.rows()).allMatch(row -> row.length() <= 14));
+    }
+
+    /** Words stand in for phrases: each capital letter begins one. */
+    @Test
+    void breaks_what_is_written_without_spaces_between_its_phrases() {
+        CueCaptions unspaced = new CueCaptions(word -> List.of(word.split("(?=[A-Z])")));
+        Narration narration = new Narration(
+                List.of(new SpokenLine(
+                        1,
+                        "AbcdefGhijklmnopQrstuvwxyz Next",
+                        0,
+                        3.1,
+                        List.of(new Word("AbcdefGhijklmnopQrstuvwxyz", 0.4, 3), new Word("Next", 3, 3.1)))),
+                4);
+
+        Cue cue = unspaced.cue(narration, AspectRatio.PORTRAIT).cues().get(0);
+
+        assertThat(String.join("|", cue.rows())).isEqualTo("AbcdefGhijklmnop|Qrstuvwxyz Next");
+        assertThat(cue.joined()).containsExactly(1, 2);
+        assertThat(cue.words().get(1)).isEqualTo(new Word("Ghijklmnop", 1.0, 2.0));
+    }
+
+    @Test
+    void counts_wide_signs_as_wide() {
+        assertThat(RowLength.width("三つ")).isCloseTo(3.4, within(0.01));
+        assertThat(RowLength.width("हिन्दी")).isLessThan(6);
+        assertThat(RowLength.width("한🐙！")).isCloseTo(5.1, within(0.01));
+    }
+
+    @Test
     void has_no_cues_without_words() {
         assertThat(captions.cue(new Narration(List.of(), 3), AspectRatio.PORTRAIT)
                         .cues())
@@ -150,7 +213,12 @@ class CueCaptionsTest {
         "blue,sky,5",
         "the,sky,10",
         "(of,it,10",
-        "'all.”',So,0"
+        "'all.”',So,0",
+        "3.8,kg,8",
+        "1969,when,2.5",
+        "तीन,से,8",
+        "か。,その,0",
+        "送り、,残りの,1"
     })
     void knows_what_belongs_together(String before, String after, double regret) {
         assertThat(Sense.regretOfBreak(before, after)).isEqualTo(regret);

@@ -3,12 +3,14 @@ package io.reelmill.shared.fonts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -36,7 +38,7 @@ class FontsTest {
         Path fonts = folder.resolve("ä b").resolve("fonts");
 
         assertThat(bareMachine(fonts.toString()).strip()).isEqualTo("137");
-        assertThat(Files.list(fonts)).hasSize(6);
+        assertThat(Files.list(fonts)).hasSize(15);
         assertThat(bareMachine(fonts.toString()).strip())
                 .as("a second run on the same folder")
                 .isEqualTo("137");
@@ -71,6 +73,39 @@ class FontsTest {
         }
         Files.delete(fonts.resolve("OpenSans-Regular.ttf"));
         assertThat(Fonts.load("OpenSans-Regular").getFontName()).isEqualTo("Open Sans Regular");
+    }
+
+    /** A font file of the user's stands in for one that has letters which the program's own lack. */
+    @Test
+    void of_the_users_own_are_asked_last_and_named() throws Exception {
+        Path own = Files.createDirectories(folder.resolve("own"));
+        Files.writeString(own.resolve("read me.txt"), "not a font");
+        try (InputStream font = Fonts.class.getResourceAsStream("/fonts/NotoSansThai-Regular.ttf")) {
+            Files.copy(Objects.requireNonNull(font), own.resolve("Thai.TTF"));
+        }
+        try {
+            Fonts.add(own);
+            assertThat(Fonts.added()).containsExactly("Noto Sans Thai Regular");
+            assertThat(Fonts.stack(Face.DISPLAY)).hasSize(6);
+            assertThat(Fonts.stack(Face.DISPLAY).get(5).getFontName()).isEqualTo("Noto Sans Thai Regular");
+
+            Path broken = Files.writeString(own.resolve("Broken.otf"), "not a font");
+            Fonts.add(own);
+            assertThatThrownBy(Fonts::added)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining(broken.toString());
+            Fonts.add(folder.resolve("missing"));
+            assertThat(Fonts.added()).isEmpty();
+        } finally {
+            Fonts.add(folder.resolve("none"));
+        }
+    }
+
+    @Test
+    void say_which_letters_they_lack() {
+        assertThat(Fonts.missing(Face.DISPLAY, "Rain 🌧️ 雨, हिन्दी नमस्ते مرحبا สวัสดี שָׁלוֹם 雨! 👩‍🚀👍🏽 می‌خواهم"))
+                .containsExactly("雨");
+        assertThat(Fonts.missing(Face.BODY, "🇩🇪")).containsExactly("🇩🇪");
     }
 
     @Test

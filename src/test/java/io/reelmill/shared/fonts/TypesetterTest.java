@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,7 +60,17 @@ class TypesetterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ÅŁŐŠ żółć", "Ελλάδα ψυχή", "Україна їжак", "שלום", "→ ≈ 10 °C"})
+    @ValueSource(
+            strings = {
+                "ÅŁŐŠ żółć",
+                "Ελλάδα ψυχή",
+                "Україна їжак",
+                "שלום",
+                "مرحبا بالعالم",
+                "नमस्ते दुनिया",
+                "สวัสดี",
+                "→ ≈ 10 °C"
+            })
     void has_letters_for_the_scripts_it_promises(String text) {
         for (Face face : Face.values()) {
             if (!text.startsWith("→") || face != Face.BODY) {
@@ -70,9 +81,9 @@ class TypesetterTest {
 
     @Test
     void leaves_out_what_no_font_can_draw() {
-        assertThat(texts(Typesetter.fit("Rain 🌧️ 雨 in\u0000 May\u202e", Face.BODY, 30, BOX)))
+        assertThat(texts(Typesetter.fit("Rain 🇩🇪 雨 in\u0000 May\u202e", Face.BODY, 30, BOX)))
                 .containsExactly("Rain in May");
-        assertThat(Typesetter.fit("🌧️ 雨", Face.BODY, 30, BOX).lines()).isEmpty();
+        assertThat(Typesetter.fit("🇩🇪 雨", Face.BODY, 30, BOX).lines()).isEmpty();
         assertThat(Typesetter.line(" ", Face.BODY, 30).height()).isZero();
     }
 
@@ -92,6 +103,62 @@ class TypesetterTest {
         SetLine line = Typesetter.line("שלום עולם", Face.STRONG, 30).lines().get(0);
 
         assertThat(line.words().get(0).x()).isGreaterThan(line.words().get(1).x());
+    }
+
+    @Test
+    void draws_emoji_in_colour() {
+        TextBlock block = Typesetter.line("Tea 🐙☀️", Face.BODY, 40);
+
+        assertThat(texts(block)).containsExactly("Tea 🐙☀");
+        assertThat(block.width())
+                .isGreaterThan(Typesetter.line("Tea", Face.BODY, 40).width() + 80);
+        assertThat(colours(block)).isGreaterThan(300);
+        assertThat(colours(Typesetter.line("Tea", Face.BODY, 40))).isZero();
+    }
+
+    private static int colours(TextBlock block) {
+        BufferedImage picture = new BufferedImage(300, 60, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = picture.createGraphics();
+        g.setColor(Color.WHITE);
+        block.draw(g, 5, 5, 290, 0);
+        g.dispose();
+        int coloured = 0;
+        for (int pixel : picture.getRGB(0, 0, 300, 60, null, 0, 300)) {
+            coloured += Math.abs((pixel >> 16 & 255) - (pixel & 255)) > 60 ? 1 : 0;
+        }
+        return coloured;
+    }
+
+    /** The Arabic letter heh has one shape alone and another between letters: joined, the word is narrower. */
+    @Test
+    void joins_letters_and_keeps_the_joiners_that_part_them() {
+        float joined = Typesetter.line("میخواهم", Face.BODY, 40).width();
+        float parted = Typesetter.line("می\u200cخواهم", Face.BODY, 40).width();
+        float conjunct = Typesetter.line("क्ष", Face.BODY, 40).width();
+
+        assertThat(parted).isGreaterThan(joined + 1);
+        assertThat(conjunct).isLessThan(Typesetter.line("क् ष", Face.BODY, 40).width());
+    }
+
+    @Test
+    void knows_the_place_of_words_without_spaces_between() {
+        SetLine line = Typesetter.line(List.of("สวัสดี", "雨", "ชาวโลก", "now"), Set.of(1, 2), Face.STRONG, 30)
+                .lines()
+                .get(0);
+
+        assertThat(line.text()).isEqualTo("สวัสดีชาวโลก now");
+        assertThat(line.words()).extracting(SetWord::number).containsExactly(0, 2, 3);
+        assertThat(line.words().get(1).x()).isCloseTo(line.words().get(0).width(), within(0.5f));
+        assertThat(Typesetter.line(List.of("雨"), Set.of(), Face.STRONG, 30).lines())
+                .isEmpty();
+    }
+
+    @Test
+    void breaks_thai_between_words() {
+        TextBlock block = Typesetter.fit("ปลาหมึกมีหัวใจสามดวง", Face.BODY, 40, new Box(260, 200, 3));
+
+        assertThat(texts(block)).hasSizeGreaterThan(1).allMatch(line -> !line.startsWith("ั"));
+        assertThat(String.join("", texts(block))).isEqualTo("ปลาหมึกมีหัวใจสามดวง");
     }
 
     @Test

@@ -7,8 +7,13 @@ import io.reelmill.core.narration.CaptionTrack;
 import io.reelmill.core.narration.Cue;
 import io.reelmill.core.session.Check;
 import io.reelmill.core.topic.CaptionMode;
+import io.reelmill.shared.fonts.Face;
+import io.reelmill.shared.fonts.Fonts;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The promises about captions, which are kept by their times and by their layout. */
 final class CaptionChecks {
@@ -36,6 +41,7 @@ final class CaptionChecks {
                 check("captionShortest", "%.2f s", shortest, "at least 0.7 s", shortest >= SHORTEST - ROUNDING),
                 check("captionLongest", "%.2f s", longest, "at most 7 s", longest <= LONGEST + ROUNDING),
                 check("captionPace", "%.1f characters a second", fastest, "at most 25", fastest <= FASTEST),
+                glyphs(timeline, cues),
                 check("captionsInSafeArea", outside + " outside", "0", outside == 0));
     }
 
@@ -54,12 +60,24 @@ final class CaptionChecks {
 
     private static long outside(Timeline timeline, List<Cue> cues) {
         CaptionArea area = CaptionArea.of(timeline.canvas(), timeline.platform());
-        CaptionPainter painter = new CaptionPainter(timeline.canvas(), area, timeline.accent());
+        CaptionPainter painter = new CaptionPainter(timeline);
         Rectangle2D room = new Rectangle2D.Float(-0.5f, -0.5f, area.width() + 1f, area.height() + 1f);
         return cues.stream()
                 .map(painter::layout)
                 .filter(layout -> !layout.rows().isEmpty() && !room.contains(layout.plate()))
                 .count();
+    }
+
+    /** Letters and digits of captions that are drawn, and that no font has. */
+    private static Check glyphs(Timeline timeline, List<Cue> cues) {
+        Set<String> missing = timeline.captionMode() == CaptionMode.NONE
+                ? Set.of()
+                : cues.stream()
+                        .flatMap(cue -> Fonts.missing(Face.DISPLAY, String.join(" ", cue.rows())).stream())
+                        .filter(sign -> Character.isLetterOrDigit(sign.codePointAt(0)))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        String value = missing.size() + " without a glyph " + String.join("", missing);
+        return check("captionGlyphs", value.strip(), "0", missing.isEmpty());
     }
 
     private static double seconds(Cue cue) {

@@ -3,7 +3,6 @@ package io.reelmill.infrastructure.client.ffmpeg;
 import io.reelmill.core.narration.Cue;
 import io.reelmill.core.narration.Word;
 import io.reelmill.shared.fonts.Box;
-import io.reelmill.shared.fonts.Face;
 import io.reelmill.shared.fonts.SetLine;
 import io.reelmill.shared.fonts.SetWord;
 import io.reelmill.shared.fonts.TextBlock;
@@ -18,84 +17,123 @@ import java.util.Optional;
  *
  * @param rows top first; none when the cue holds nothing that can be drawn
  * @param px the size of the letters
- * @param plate the dark ground behind them; it bounds everything drawn
+ * @param plate the ground behind them; it bounds everything drawn
  */
 record CaptionLayout(List<Row> rows, float px, Rectangle2D.Float plate) {
-    /** From baseline to baseline, and the plate's padding, in sizes of the letters. */
-    private static final float LEADING = 1.2f;
-
-    private static final float ASCENT = 0.95f;
-    private static final float DESCENT = 0.28f;
-    private static final float SIDE = 0.4f;
-    private static final float TOP = 0.12f;
+    /** Below this share of the wanted size, words are broken rather than made smaller. */
     private static final float SMALLEST = 0.5f;
+
     private static final int MOST_LINES = 5;
 
-    /** A set line and where it begins. */
-    record Row(SetLine line, float x, float baseline) {}
+    CaptionLayout {
+        rows = List.copyOf(rows);
+    }
 
-    static CaptionLayout of(Cue cue, CaptionArea area, float largest) {
-        List<TextBlock> set = cue.rows().stream()
-                .map(row -> Typesetter.line(row, Face.DISPLAY, largest))
-                .filter(block -> !block.lines().isEmpty())
-                .toList();
-        if (set.isEmpty()) {
-            return new CaptionLayout(List.of(), largest, new Rectangle2D.Float());
+    /**
+     * A set line and where it begins.
+     *
+     * @param first the index in the cue of its first word
+     */
+    record Row(SetLine line, float x, float baseline, int first) {}
+
+    /** A word's place on its row. */
+    record Spot(Row row, SetWord word) {}
+
+    /** The cue in letters of a size, or smaller where a row is too long for that. */
+    static CaptionLayout of(Cue cue, CaptionArea area, CaptionForm form, float px) {
+        float fitting = Math.min(px, fit(cue, area, form, px));
+        if (fitting < px * SMALLEST) {
+            return broken(cue, area, form, px);
         }
-        float widest = (float) set.stream().mapToDouble(TextBlock::width).max().orElse(0);
-        float px = Math.min(largest, largest * area.width() / (widest + 2 * SIDE * largest));
-        return px < largest * SMALLEST ? broken(cue, area, largest) : asWritten(cue, area, px);
-    }
-
-    /** The size at which two rows with their plate fill the area's height. */
-    static float largest(CaptionArea area, double wanted) {
-        return (float) Math.min(wanted, area.height() / (ASCENT + DESCENT + LEADING + 2 * TOP));
-    }
-
-    private static CaptionLayout asWritten(Cue cue, CaptionArea area, float px) {
-        List<SetLine> lines = cue.rows().stream()
-                .flatMap(row -> Typesetter.line(row, Face.DISPLAY, px).lines().stream())
-                .toList();
-        return placed(lines, area, px);
-    }
-
-    /** For words without end: broken wherever it must be, as large as goes. */
-    private static CaptionLayout broken(Cue cue, CaptionArea area, float largest) {
-        Box box = new Box(area.width() - 2 * SIDE * largest, area.height() - 2 * TOP * largest, MOST_LINES, LEADING);
-        TextBlock block = Typesetter.fit(String.join(" ", cue.rows()), Face.DISPLAY, largest, box);
-        return placed(block.lines(), area, block.px());
-    }
-
-    private static CaptionLayout placed(List<SetLine> lines, CaptionArea area, float px) {
-        float widest = (float) lines.stream().mapToDouble(SetLine::width).max().orElse(0);
-        float height = px * (ASCENT + DESCENT + LEADING * (lines.size() - 1) + 2 * TOP);
-        float width = widest + 2 * SIDE * px;
-        Rectangle2D.Float plate =
-                new Rectangle2D.Float((area.width() - width) / 2, (area.height() - height) / 2, width, height);
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            float baseline = plate.y + px * (TOP + ASCENT + LEADING * i);
-            rows.add(new Row(lines.get(i), (area.width() - lines.get(i).width()) / 2, baseline));
+        for (int[] range : ranges(cue)) {
+            row(cue, range[0], range[1], form, fitting)
+                    .lines()
+                    .forEach(line -> rows.add(new Row(line, 0, 0, range[0])));
         }
-        return new CaptionLayout(rows, px, plate);
+        return placed(rows, area, form, fitting);
+    }
+
+    /** The size of letters, {@code largest} at most, in which the cue's rows are as wide as the area. */
+    static float fit(Cue cue, CaptionArea area, CaptionForm form, float largest) {
+        double widest = ranges(cue).stream()
+                .mapToDouble(
+                        range -> row(cue, range[0], range[1], form, largest).width())
+                .max()
+                .orElse(0);
+        return (float) Math.min(largest, largest * area.width() / (widest + 2 * form.side() * largest));
+    }
+
+    private static List<int[]> ranges(Cue cue) {
+        int words = cue.words().size();
+        return cue.breakBefore() == 0
+                ? List.of(new int[] {0, words})
+                : List.of(new int[] {0, cue.breakBefore()}, new int[] {cue.breakBefore(), words});
+    }
+
+    private static TextBlock row(Cue cue, int from, int to, CaptionForm form, float px) {
+        List<String> words =
+                cue.words().subList(from, to).stream().map(Word::text).toList();
+        List<Integer> joined = cue.joined().stream().map(index -> index - from).toList();
+        return Typesetter.line(words, joined, form.face(), px);
+    }
+
+    /** For words without end: broken wherever it must be, as large as goes; which word is where is not known then. */
+    private static CaptionLayout broken(Cue cue, CaptionArea area, CaptionForm form, float largest) {
+        Box box = new Box(
+                area.width() - 2 * form.side() * largest,
+                area.height() - 2 * form.top() * largest,
+                MOST_LINES,
+                form.leading());
+        TextBlock block = Typesetter.fit(String.join(" ", cue.rows()), form.face(), largest, box);
+        List<Row> rows = block.lines().stream()
+                .map(line -> new Row(line, 0, 0, cue.words().size()))
+                .toList();
+        return placed(rows, area, form, block.px());
+    }
+
+    private static CaptionLayout placed(List<Row> rows, CaptionArea area, CaptionForm form, float px) {
+        if (rows.isEmpty()) {
+            return new CaptionLayout(rows, px, new Rectangle2D.Float());
+        }
+        float widest = (float)
+                rows.stream().mapToDouble(row -> row.line().width()).max().orElse(0);
+        Rectangle2D.Float plate = centred(area, widest + 2 * form.side() * px, px * form.height(rows.size()));
+        List<Row> placed = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            SetLine line = rows.get(i).line();
+            float x = (area.width() - line.width()) / 2;
+            placed.add(new Row(
+                    line, x, plate.y + px * form.baseline(i), rows.get(i).first()));
+        }
+        return new CaptionLayout(placed, px, plate);
+    }
+
+    /** The same on a plate at least so large, for plates that are the same from cue to cue. */
+    CaptionLayout onPlate(CaptionArea area, float width, float height) {
+        return rows.isEmpty()
+                ? this
+                : new CaptionLayout(
+                        rows, px, centred(area, Math.max(width, plate.width), Math.max(height, plate.height)));
+    }
+
+    private static Rectangle2D.Float centred(CaptionArea area, float width, float height) {
+        return new Rectangle2D.Float((area.width() - width) / 2, (area.height() - height) / 2, width, height);
+    }
+
+    /** How many words there are up to the last that stands in a known place. */
+    int words() {
+        return rows.stream()
+                .flatMapToInt(row -> row.line().words().stream().mapToInt(word -> row.first() + word.number() + 1))
+                .max()
+                .orElse(0);
     }
 
     /** Where a word of the cue stands; empty when it cannot be drawn or had to be broken. */
-    Optional<Spot> spot(Cue cue, int word) {
-        List<Spot> spots = rows.stream()
-                .flatMap(row ->
-                        row.line().words().stream().map(set -> new Spot(set, row.x() + set.x(), row.baseline())))
-                .toList();
-        // Words that cannot be drawn are not on the lines; the others stand there in their order.
-        List<Word> drawn = cue.words().stream().filter(CaptionLayout::drawable).toList();
-        int index = drawn.indexOf(cue.words().get(word));
-        return index < 0 || drawn.size() != spots.size() ? Optional.empty() : Optional.of(spots.get(index));
+    Optional<Spot> spot(int word) {
+        return rows.stream()
+                .flatMap(row -> row.line().words().stream().map(set -> new Spot(row, set)))
+                .filter(spot -> spot.row().first() + spot.word().number() == word)
+                .findFirst();
     }
-
-    private static boolean drawable(Word word) {
-        return !Typesetter.line(word.text(), Face.DISPLAY, 10).lines().isEmpty();
-    }
-
-    /** A word's place: its left end on the baseline. */
-    record Spot(SetWord word, float x, float baseline) {}
 }

@@ -1,43 +1,74 @@
 package io.reelmill.infrastructure.client.ffmpeg;
 
-import static io.reelmill.shared.drawing.Colours.luminance;
-
+import io.reelmill.core.composition.Timeline;
 import io.reelmill.core.narration.Cue;
 import io.reelmill.core.narration.Word;
-import io.reelmill.core.topic.Canvas;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 /**
- * Paints captions: white heavy letters on a dark rounded plate, which keeps them readable over any picture, and the word
- * that is being spoken on a plate of the accent colour.
+ * Paints the captions of a timeline in its style, in letters of one size and on plates of one size from cue to cue, so
+ * that nothing jumps about. Thread-safe.
  */
 final class CaptionPainter {
     /** No word is being spoken, or none is to be shown. */
-    static final int NO_WORD = -1;
+    static final int NO_WORD = CaptionLook.NO_WORD;
 
-    private static final Color PLATE = new Color(12, 12, 18, 190);
-    private static final double SHARE_OF_HEIGHT = 0.052;
-    private static final double SHARE_OF_SHORT_SIDE = 0.075;
+    /** A cue whose rows are longer than others by more than this is made smaller alone. */
+    private static final float SMALLEST = 0.6f;
+
+    /** Widths do not grow quite in proportion to the size. */
+    private static final float HAIR = 0.998f;
 
     private final CaptionArea area;
-    private final float largest;
-    private final Color accent;
-    private final Color onAccent;
+    private final CaptionForm form;
+    private final CaptionLook look;
+    private final float px;
+    private final float width;
+    private final float height;
 
-    CaptionPainter(Canvas canvas, CaptionArea area, int accent) {
-        this.area = area;
-        this.largest = CaptionLayout.largest(
-                area, Math.max(canvas.height() * SHARE_OF_HEIGHT, canvas.shortSide() * SHARE_OF_SHORT_SIDE));
-        this.accent = new Color(accent);
-        this.onAccent = luminance(this.accent) > 0.18 ? Color.BLACK : Color.WHITE;
+    CaptionPainter(Timeline timeline) {
+        this.area = CaptionArea.of(timeline.canvas(), timeline.platform());
+        this.form = CaptionForm.of(timeline.captionStyle());
+        this.look = CaptionLook.of(timeline.captionStyle(), new Color(timeline.accent()));
+        List<Cue> cues = timeline.captions().cues();
+        this.px = size(cues, form.largest(timeline.canvas(), area));
+        List<CaptionLayout> layouts =
+                look.steady() ? cues.stream().map(this::set).toList() : List.of();
+        this.width = (float) layouts.stream()
+                .mapToDouble(layout -> look.wide() ? area.width() : layout.plate().width)
+                .max()
+                .orElse(0);
+        this.height = (float) layouts.stream()
+                .mapToDouble(layout -> layout.plate().height)
+                .max()
+                .orElse(0);
     }
 
+    /** The largest size in which every cue fits, but for those that are much too long. */
+    private float size(List<Cue> cues, float largest) {
+        double fitting = cues.stream()
+                .mapToDouble(cue -> CaptionLayout.fit(cue, area, form, largest))
+                .filter(size -> size >= largest * SMALLEST)
+                .min()
+                .orElse(largest);
+        return (float) fitting * HAIR;
+    }
+
+    CaptionArea area() {
+        return area;
+    }
+
+    /** The cue in its place; what is drawn of it lies on its plate. */
     CaptionLayout layout(Cue cue) {
-        return CaptionLayout.of(cue, area, largest);
+        return set(cue).onPlate(area, width, height);
+    }
+
+    private CaptionLayout set(Cue cue) {
+        return CaptionLayout.of(cue, area, form, px);
     }
 
     /** The word that is spoken at a time: the last that has begun. */
@@ -61,32 +92,10 @@ final class CaptionPainter {
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            paint(g, layout, cue, word);
+            look.paint(new CaptionBrush(g, layout), word);
         } finally {
             g.dispose();
         }
         return strip;
-    }
-
-    private void paint(Graphics2D g, CaptionLayout layout, Cue cue, int word) {
-        var plate = layout.plate();
-        float px = layout.px();
-        g.setColor(PLATE);
-        g.fill(new RoundRectangle2D.Float(plate.x, plate.y, plate.width, plate.height, px * 0.5f, px * 0.5f));
-        g.setColor(Color.WHITE);
-        layout.rows().forEach(row -> row.line().draw(g, row.x(), row.baseline()));
-        if (word != NO_WORD) {
-            layout.spot(cue, word).ifPresent(spot -> highlight(g, spot, px));
-        }
-    }
-
-    private void highlight(Graphics2D g, CaptionLayout.Spot spot, float px) {
-        float pad = px * 0.12f;
-        float top = spot.baseline() - px * 0.84f;
-        g.setColor(accent);
-        g.fill(new RoundRectangle2D.Float(
-                spot.x() - pad, top, spot.word().width() + 2 * pad, px * 1.12f, px * 0.3f, px * 0.3f));
-        g.setColor(onAccent);
-        spot.word().layout().draw(g, spot.x(), spot.baseline());
     }
 }

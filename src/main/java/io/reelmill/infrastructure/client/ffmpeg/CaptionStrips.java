@@ -3,6 +3,7 @@ package io.reelmill.infrastructure.client.ffmpeg;
 import io.reelmill.core.composition.Timeline;
 import io.reelmill.core.narration.Cue;
 import io.reelmill.core.topic.CaptionMode;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -24,7 +25,7 @@ final class CaptionStrips implements Feed {
         this.from = from;
         this.to = to;
         this.area = area(timeline);
-        this.painter = new CaptionPainter(timeline.canvas(), area, timeline.accent());
+        this.painter = new CaptionPainter(timeline);
     }
 
     /** A small corner when there are no captions: the pipe is needed all the same. */
@@ -51,6 +52,14 @@ final class CaptionStrips implements Feed {
             }
             input.write(strip);
         }
+    }
+
+    /** The captions at a time, as they are laid over the picture. */
+    BufferedImage painted(double seconds) {
+        State state = at(seconds);
+        return state.equals(State.NOTHING)
+                ? new BufferedImage(area.width(), area.height(), BufferedImage.TYPE_INT_ARGB)
+                : painter.paint(cue(state), state.word());
     }
 
     /** What is to be seen at a time. */

@@ -31,6 +31,7 @@ class CaptionStripsTest {
                 any.bed(),
                 track,
                 mode,
+                any.captionStyle(),
                 any.platform(),
                 any.accent(),
                 any.title());

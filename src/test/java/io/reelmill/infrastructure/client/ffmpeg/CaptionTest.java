@@ -1,27 +1,60 @@
 package io.reelmill.infrastructure.client.ffmpeg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.reelmill.core.composition.Timeline;
+import io.reelmill.core.narration.CaptionTrack;
 import io.reelmill.core.narration.Cue;
+import io.reelmill.core.narration.Word;
 import io.reelmill.core.topic.Canvas;
+import io.reelmill.core.topic.CaptionMode;
+import io.reelmill.core.topic.CaptionStyle;
 import io.reelmill.core.topic.Platform;
+import io.reelmill.shared.drawing.Colours;
 import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CaptionTest {
     private static final int ACCENT = 0xffc83d;
     private static final Canvas PORTRAIT = new Canvas(1080, 1920);
-    private static final CaptionArea AREA = CaptionArea.of(PORTRAIT, Platform.TIKTOK);
-    private static final CaptionPainter PAINTER = new CaptionPainter(PORTRAIT, AREA, ACCENT);
+    private static final List<Integer> ANY_PICTURE =
+            List.of(0xffffff, 0x000000, 0x808080, 0xff0000, 0x00ff00, 0x2040ff);
+
+    private static CaptionPainter painter(CaptionStyle style, Canvas canvas, Platform platform, Cue... cues) {
+        return new CaptionPainter(new Timeline(
+                canvas,
+                Media.RATE,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                new CaptionTrack(List.of(cues)),
+                CaptionMode.HIGHLIGHT,
+                style,
+                platform,
+                ACCENT,
+                ""));
+    }
+
+    private static CaptionPainter painter(CaptionStyle style, Cue... cues) {
+        return painter(style, PORTRAIT, Platform.TIKTOK, cues);
+    }
 
     @ParameterizedTest
     @CsvSource({
         "1080, 1920, TIKTOK, 108, 1190, 842, 308",
+        "1080, 1920, INSTAGRAM_REELS, 108, 1162, 842, 306",
+        "1080, 1920, YOUTUBE_SHORTS, 108, 1132, 842, 308",
         "1080, 1920, LINKEDIN, 108, 1190, 864, 308",
         "1920, 1080, YOUTUBE, 192, 820, 1536, 174",
         "1080, 1080, INSTAGRAM, 86, 778, 908, 172",
@@ -29,76 +62,181 @@ class CaptionTest {
     })
     void captions_keep_to_each_canvas_safe_area(
             int width, int height, Platform platform, int x, int y, int across, int down) {
-        Canvas canvas = new Canvas(width, height);
-        CaptionArea area = CaptionArea.of(canvas, platform);
-        CaptionPainter painter = new CaptionPainter(canvas, area, ACCENT);
+        List<Cue> cues = Stream.of(
+                        "Why is it|so blue?",
+                        "m".repeat(300),
+                        "שלום לכולם",
+                        "A row of a good many words|and another one of them")
+                .map(text -> Media.cue(0, 2, text))
+                .toList();
+        for (CaptionStyle style : CaptionStyle.values()) {
+            CaptionPainter painter = painter(style, new Canvas(width, height), platform, cues.toArray(Cue[]::new));
 
-        assertThat(area).isEqualTo(new CaptionArea(x, y, across, down));
-        assertThat(Stream.of(
-                                "Why is it|so blue?",
-                                "m".repeat(300),
-                                "שלום לכולם",
-                                "A row of a good many words|and another one of them")
-                        .map(text -> painter.layout(Media.cue(0, 2, text)).plate()))
-                .allMatch(new Rectangle2D.Float(-0.1f, -0.1f, across + 0.2f, down + 0.2f)::contains);
+            assertThat(painter.area()).isEqualTo(new CaptionArea(x, y, across, down));
+            assertThat(cues)
+                    .allSatisfy(cue -> assertThat(new Rectangle2D.Float(-0.1f, -0.1f, across + 0.2f, down + 0.2f)
+                                    .contains(painter.layout(cue).plate()))
+                            .as("%s %s", style, painter.layout(cue).plate())
+                            .isTrue());
+        }
     }
 
     @Test
     void letters_are_large_enough_for_a_phone() {
-        assertThat(PAINTER.layout(Media.cue(0, 1, "So blue?")).px()).isBetween(96f, 102f);
-        assertThat(PAINTER.layout(Media.cue(0, 1, "Why does the ocean|look so blue?"))
-                        .px())
-                .isGreaterThan(70f);
+        Cue few = Media.cue(0, 1, "So blue?");
+        assertThat(painter(CaptionStyle.BOX, few).layout(few).px()).isBetween(96f, 102f);
+        assertThat(painter(CaptionStyle.BOLD, few).layout(few).px()).isBetween(105f, 130f);
+        Cue many = Media.cue(0, 1, "Why does the ocean|look so blue?");
+        assertThat(painter(CaptionStyle.BOX, many).layout(many).px()).isGreaterThan(70f);
+    }
+
+    @Test
+    void letters_and_plates_are_the_same_from_cue_to_cue() {
+        Cue few = Media.cue(0, 1, "So blue?");
+        Cue many = Media.cue(1, 2, "Why does the ocean|look so blue?");
+        Cue endless = Media.cue(2, 3, "m".repeat(60));
+        for (CaptionStyle style : CaptionStyle.values()) {
+            CaptionPainter painter = painter(style, few, many, endless);
+
+            assertThat(painter.layout(few).px())
+                    .isEqualTo(painter.layout(many).px())
+                    .isGreaterThan(40f);
+            assertThat(painter.layout(endless).px())
+                    .isLessThan(painter.layout(few).px());
+        }
+        CaptionPainter painter = painter(CaptionStyle.BOX, few, many);
+        assertThat(painter.layout(few).plate()).isEqualTo(painter.layout(many).plate());
+        assertThat(painter(CaptionStyle.BOLD, few, many).layout(few).plate().width)
+                .isLessThan(painter(CaptionStyle.BOLD, few, many).layout(many).plate().width);
+        assertThat(painter(CaptionStyle.KARAOKE, few).layout(few).plate().width).isEqualTo(842f);
     }
 
     @Test
     void the_spoken_word_stands_on_the_accent_and_no_other() {
         Cue cue = Media.cue(0, 2, "So blue?");
+        CaptionPainter painter = painter(CaptionStyle.BOX, cue);
 
-        int first = accented(PAINTER.paint(cue, 0));
-        int second = accented(PAINTER.paint(cue, 1));
+        int first = accented(painter.paint(cue, 0));
+        int second = accented(painter.paint(cue, 1));
 
         assertThat(first).isGreaterThan(2000);
         assertThat(second).isGreaterThan(first);
-        assertThat(accented(PAINTER.paint(cue, CaptionPainter.NO_WORD))).isZero();
+        assertThat(accented(painter.paint(cue, CaptionPainter.NO_WORD))).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_style_shows_which_word_is_spoken(CaptionStyle style) {
+        Cue cue = Media.cue(0, 2, "So blue?");
+        CaptionPainter painter = painter(style, cue);
+        int middle = painter.area().width() / 2;
+
+        BufferedImage first = painter.paint(cue, 0);
+        assertThat(yellow(first.getSubimage(0, 0, middle, first.getHeight()))).isGreaterThan(100);
+        assertThat(yellow(painter.paint(cue, CaptionPainter.NO_WORD))).isZero();
+    }
+
+    @Test
+    void karaoke_keeps_spoken_words_white() {
+        Cue cue = Media.cue(0, 2, "mm mm mm");
+        CaptionPainter painter = painter(CaptionStyle.KARAOKE, cue);
+
+        int none = white(painter.paint(cue, 0));
+        assertThat(none).isLessThan(50);
+        assertThat(white(painter.paint(cue, 2))).isGreaterThan(none + 500);
     }
 
     @Test
     void a_right_to_left_line_is_highlighted_from_the_right() {
         Cue cue = Media.cue(0, 2, "שלום לכולם");
-        CaptionLayout layout = PAINTER.layout(cue);
+        CaptionPainter painter = painter(CaptionStyle.BOX, cue);
+        int half = painter.area().width() / 2;
 
-        assertThat(layout.spot(cue, 0).orElseThrow().x())
-                .isGreaterThan(layout.spot(cue, 1).orElseThrow().x());
+        BufferedImage first = painter.paint(cue, 0);
+
+        assertThat(accented(first.getSubimage(half, 0, half, first.getHeight())))
+                .isGreaterThan(2000);
+        assertThat(accented(first.getSubimage(0, 0, half - 40, first.getHeight())))
+                .isZero();
     }
 
     @Test
     void words_that_cannot_be_drawn_do_not_shift_the_highlight() {
-        Cue cue = Media.cue(0, 2, "Three 🎉 cheers|for us");
-        CaptionLayout layout = PAINTER.layout(cue);
+        Cue cue = Media.cue(0, 2, "Three 雨 cheers|for us");
+        CaptionPainter painter = painter(CaptionStyle.BOX, cue);
+        CaptionLayout layout = painter.layout(cue);
 
-        assertThat(layout.spot(cue, 1)).isEmpty();
-        assertThat(layout.spot(cue, 2).orElseThrow().word().text()).isEqualTo("cheers");
-        assertThat(layout.spot(cue, 4).orElseThrow().word().text()).isEqualTo("us");
-        assertThat(PAINTER.layout(Media.cue(0, 1, "🎉")).rows()).isEmpty();
-        assertThat(accented(PAINTER.paint(Media.cue(0, 1, "🎉"), 0))).isZero();
+        assertThat(layout.spot(1)).isEmpty();
+        assertThat(layout.spot(2).orElseThrow().word().text()).isEqualTo("cheers");
+        assertThat(layout.spot(4).orElseThrow().word().text()).isEqualTo("us");
+        assertThat(painter.layout(Media.cue(0, 1, "雨")).rows()).isEmpty();
+        assertThat(accented(painter.paint(Media.cue(0, 1, "雨"), 0))).isZero();
     }
 
     @Test
-    void white_letters_stay_readable_over_a_white_picture() {
-        BufferedImage strip = PAINTER.paint(Media.cue(0, 2, "So blue?"), CaptionPainter.NO_WORD);
-        BufferedImage white = new BufferedImage(strip.getWidth(), strip.getHeight(), BufferedImage.TYPE_INT_RGB);
-        var g = white.createGraphics();
-        g.setColor(Color.WHITE);
-        g.fillRect(0, 0, strip.getWidth(), strip.getHeight());
+    void parts_of_a_word_are_highlighted_where_they_stand() {
+        Cue cue = new Cue(
+                0,
+                2,
+                List.of(new Word("ปลาหมึก", 0, 1), new Word("มี", 1, 1.5), new Word("หัวใจ", 1.5, 2)),
+                2,
+                List.of(1, 2));
+        CaptionLayout layout = painter(CaptionStyle.BOX, cue).layout(cue);
+
+        assertThat(layout.rows()).hasSize(2);
+        assertThat(layout.spot(1).orElseThrow().word().x())
+                .isCloseTo(layout.spot(0).orElseThrow().word().width(), within(0.5f));
+        assertThat(layout.spot(2).orElseThrow().row()).isEqualTo(layout.rows().get(1));
+    }
+
+    /** Every letter against the darkest and lightest it can stand on: what is around it within a tenth of its size. */
+    @ParameterizedTest
+    @EnumSource
+    void letters_keep_their_contrast_over_any_picture(CaptionStyle style) {
+        Cue cue = Media.cue(0, 2, "Mm Mm|Mm");
+        CaptionPainter painter = painter(style, cue);
+        int px = Math.round(painter.layout(cue).px());
+        for (int picture : ANY_PICTURE) {
+            for (int word : new int[] {CaptionPainter.NO_WORD, 0, 1, 2}) {
+                BufferedImage shown = over(picture, painter.paint(cue, word));
+                assertThat(leastContrast(painter, cue, shown, px * 8 / 100))
+                        .as("%s word %d over %06x", style, word, picture)
+                        .isGreaterThanOrEqualTo(4.5);
+            }
+        }
+    }
+
+    private static BufferedImage over(int picture, BufferedImage strip) {
+        BufferedImage all = new BufferedImage(strip.getWidth(), strip.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var g = all.createGraphics();
+        g.setColor(new Color(picture));
+        g.fillRect(0, 0, all.getWidth(), all.getHeight());
         g.drawImage(strip, 0, 0, null);
         g.dispose();
-        var plate = PAINTER.layout(Media.cue(0, 2, "So blue?")).plate();
+        return all;
+    }
 
-        Color ground = new Color(white.getRGB((int) plate.x + 12, (int) plate.getCenterY()));
-
-        // 4.5 to 1 against white is a relative luminance of 0.183, a grey of 118.
-        assertThat(ground.getGreen()).isLessThan(90);
+    /** Inside of the letters against a little outside of them. */
+    private static double leastContrast(CaptionPainter painter, Cue cue, BufferedImage shown, int away) {
+        double least = 21;
+        for (CaptionLayout.Row row : painter.layout(cue).rows()) {
+            Shape letters =
+                    row.line().layout().getOutline(AffineTransform.getTranslateInstance(row.x(), row.baseline()));
+            Rectangle2D all = letters.getBounds2D();
+            for (int y = (int) all.getY() + 3; y < all.getMaxY() - 3; y += 5) {
+                for (int x = (int) all.getX(); x < all.getMaxX(); x++) {
+                    boolean edge =
+                            letters.contains(x - 3, y - 3, 6, 6) && !letters.intersects(x + 3, y - 3, away + 4, 6);
+                    if (edge) {
+                        least = Math.min(
+                                least,
+                                Colours.contrast(
+                                        new Color(shown.getRGB(x, y)), new Color(shown.getRGB(x + 3 + away, y))));
+                    }
+                }
+            }
+        }
+        return least;
     }
 
     @Test
@@ -121,11 +259,27 @@ class CaptionTest {
         assertThat(strip).containsExactly(63, 63, 16, 16, 102, 240, 255, 128, 0, 0);
     }
 
+    private static int yellow(BufferedImage strip) {
+        int found = 0;
+        for (int pixel : strip.getRGB(0, 0, strip.getWidth(), strip.getHeight(), null, 0, strip.getWidth())) {
+            found += (pixel >> 16 & 255) - (pixel & 255) > 60 ? 1 : 0;
+        }
+        return found;
+    }
+
     private static int accented(BufferedImage strip) {
+        return count(strip, ACCENT);
+    }
+
+    private static int white(BufferedImage strip) {
+        return count(strip, 0xffffff);
+    }
+
+    private static int count(BufferedImage strip, int colour) {
         int found = 0;
         for (int y = 0; y < strip.getHeight(); y++) {
             for (int x = 0; x < strip.getWidth(); x++) {
-                found += strip.getRGB(x, y) == (0xff000000 | ACCENT) ? 1 : 0;
+                found += strip.getRGB(x, y) == (0xff000000 | colour) ? 1 : 0;
             }
         }
         return found;
