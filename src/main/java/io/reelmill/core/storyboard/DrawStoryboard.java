@@ -15,6 +15,17 @@ import java.util.List;
 public final class DrawStoryboard {
     private static final double CROSSFADE = 0.4;
 
+    private final Knowledge knowledge;
+
+    /** For a plan of which only the lengths count. */
+    public DrawStoryboard() {
+        this(Knowledge.NONE);
+    }
+
+    public DrawStoryboard(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
     public Storyboard draw(
             Script script, Narration narration, TopicRequest request, Canvas canvas, FrameRate frameRate) {
         if (script.lines().size() != narration.lines().size()) {
@@ -22,7 +33,7 @@ public final class DrawStoryboard {
                     .formatted(narration.lines().size(), script.lines().size()));
         }
         List<Stretch> stretches = Stretch.of(narration.lines(), narration.seconds());
-        List<Picture> pictures = new Pictures(script, request).of(stretches);
+        List<Picture> pictures = new Pictures(script, narration, request, knowledge).of(stretches);
         List<Integer> starts = stretches.stream()
                 .map(stretch -> frameRate.frameAt(stretch.start()))
                 .toList();
@@ -45,10 +56,15 @@ public final class DrawStoryboard {
                     overlap,
                     pictures.get(at),
                     stretch.text(),
-                    line.visual().orElse(stretch.text()),
+                    visual(line, stretch),
                     words));
         }
         return new Storyboard(canvas, frameRate, shots);
+    }
+
+    /** A stretch of silence shows what its line speaks of. */
+    private static String visual(Line line, Stretch stretch) {
+        return line.visual().orElseGet(() -> stretch.words().isEmpty() ? line.text() : stretch.text());
     }
 
     private static int length(List<Integer> starts, int at, int frames) {

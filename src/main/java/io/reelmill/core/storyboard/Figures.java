@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the figure in a sentence that is worth a picture of its own. */
 final class Figures {
@@ -25,16 +26,27 @@ final class Figures {
     private static final Pattern MONTH_BEFORE = Pattern.compile(MONTH + " $");
     private static final int SMALL = 10;
 
+    /** "In 285 Diocletian ...", "in 410 the Visigoths ...": a year of three digits; "one in 200" is none. */
+    static final String EARLY = "(?<=(?<!one )(?<!\\d )\\b[Ii]n )\\d{3}(?= \\p{Lu}| the | an? |,)";
+
+    private static final Pattern EARLY_YEAR = Pattern.compile(EARLY);
+
     private Figures() {}
 
     /** The first figure with its unit, as written; neither a year nor the day of a date counts. */
     static Optional<String> salient(String text) {
+        return in(text).map(MatchResult::group).filter(figure -> !small(figure)).findFirst();
+    }
+
+    /** All figures, small ones too, but neither years nor days of dates. */
+    static Stream<MatchResult> in(String text) {
         return FIGURE.matcher(text)
                 .results()
-                .filter(found -> !dayOfDate(text, found))
-                .map(found -> text.substring(found.start(), found.end()))
-                .filter(figure -> !year(figure) && !small(figure))
-                .findFirst();
+                .filter(found -> !dayOfDate(text, found) && !year(found.group()) && !earlyYear(text, found));
+    }
+
+    private static boolean earlyYear(String text, MatchResult found) {
+        return EARLY_YEAR.matcher(text).results().anyMatch(year -> year.start() == found.start());
     }
 
     /** A year, when there is one. */

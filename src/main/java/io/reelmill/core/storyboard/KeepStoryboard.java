@@ -15,13 +15,15 @@ import java.nio.file.Path;
 /** Draws a session's storyboard once and keeps it as {@code scripts/storyboard.json}. Thread-safe. */
 @UseCase
 public final class KeepStoryboard {
-    private static final String VERSION = "storyboard-2";
+    private static final String VERSION = "storyboard-3";
 
     private final Documents documents;
+    private final Knowledge knowledge;
     private final FrameRate frameRate;
 
-    public KeepStoryboard(Documents documents, FrameRate frameRate) {
+    public KeepStoryboard(Documents documents, Knowledge knowledge, FrameRate frameRate) {
         this.documents = documents;
+        this.knowledge = knowledge;
         this.frameRate = frameRate;
     }
 
@@ -30,13 +32,15 @@ public final class KeepStoryboard {
         Inputs inputs = Inputs.of(VERSION)
                 .with(request.topic())
                 .with(request.style())
+                .with(request.seed())
                 .with(script)
                 .with(narration)
                 .with(canvas)
                 .with(frameRate);
         Path file = folder.derive(Recipe.of("storyboard", "scripts/storyboard.json", inputs), targets -> {
                     documents.write(
-                            new DrawStoryboard().draw(script, narration, request, canvas, frameRate), targets.get(0));
+                            new DrawStoryboard(knowledge).draw(script, narration, request, canvas, frameRate),
+                            targets.get(0));
                     return Provenance.embedded("reelmill", VERSION);
                 })
                 .get(0);

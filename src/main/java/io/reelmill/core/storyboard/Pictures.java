@@ -1,24 +1,37 @@
 package io.reelmill.core.storyboard;
 
+import io.reelmill.core.narration.Narration;
 import io.reelmill.core.script.Line;
 import io.reelmill.core.script.Script;
 import io.reelmill.core.topic.TopicRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
-/** Chooses the picture of every stretch of speech. */
+/** Chooses the picture of every stretch of speech: what its words are, before what its line is in the script. */
 final class Pictures {
     private static final int CLOSING_FROM = 3;
 
+    /** Words beside a large icon are few. */
+    private static final int MOST_ICON_WORDS = 14;
+
     private final Script script;
     private final Quotations quotations;
+    private final Motifs motifs;
+    private final Items items;
+    private final Emblems emblems;
+    private final List<String> topic;
+    private final long seed;
     private final boolean figures;
 
-    Pictures(Script script, TopicRequest request) {
+    Pictures(Script script, Narration narration, TopicRequest request, Knowledge knowledge) {
         this.script = script;
         this.quotations = new Quotations(request);
+        this.motifs = Motifs.of(script, narration, request, knowledge.places());
+        this.items = new Items(script);
+        this.emblems = knowledge.emblems();
+        this.topic = emblems.in(request.topic());
+        this.seed = request.seed();
         this.figures = script.lines().stream()
                 .anyMatch(line -> Figures.salient(line.text()).isPresent());
     }
@@ -26,32 +39,39 @@ final class Pictures {
     List<Picture> of(List<Stretch> stretches) {
         List<Picture> pictures = new ArrayList<>();
         for (int at = 0; at < stretches.size(); at++) {
-            Picture picture = of(stretches.get(at), at == 0, at == stretches.size() - 1);
-            boolean same = at > 0 && picture.equals(pictures.get(at - 1));
-            pictures.add(same ? another(picture) : picture);
+            Optional<Picture> before = at == 0 ? Optional.empty() : Optional.of(pictures.get(at - 1));
+            Stretch stretch = stretches.get(at);
+            Picture picture = of(stretch, before, at == stretches.size() - 1);
+            boolean again = before.filter(picture::equals).isPresent()
+                    && !stretch.words().isEmpty();
+            pictures.add(again ? statement(stretch) : picture);
         }
-        return pictures;
+        return new Variants(seed).arranged(pictures);
     }
 
-    private static Picture another(Picture picture) {
-        Design design = picture.design() == Design.STATEMENT ? Design.QUOTATION : Design.STATEMENT;
-        return plain(design, picture.heading());
-    }
-
-    private Picture of(Stretch stretch, boolean first, boolean last) {
-        if (first) {
-            return plain(Design.TITLE, script.title());
+    private Picture of(Stretch stretch, Optional<Picture> before, boolean last) {
+        if (before.isEmpty()) {
+            return Picture.of(Design.TITLE, script.title());
+        }
+        if (stretch.words().isEmpty()) {
+            return Picture.of(Design.STATEMENT, before.get().heading());
         }
         if (last && closes()) {
-            return plain(Design.CLOSING, Clauses.heading(stretch.text()));
+            return Picture.of(Design.CLOSING, Clauses.heading(stretch.text()));
         }
+        return telling(stretch).or(() -> icon(stretch, before.get())).orElseGet(() -> statement(stretch));
+    }
+
+    private Optional<Picture> telling(Stretch stretch) {
         Line line = script.lines().get(stretch.line());
-        Optional<Picture> quotation = quotations.in(line, stretch.text()).map(words -> plain(Design.QUOTATION, words));
-        Optional<Picture> chosen = quotation
+        return quotations
+                .in(line, stretch.text())
+                .map(words -> Picture.of(Design.QUOTATION, words))
+                .or(() -> motifs.in(stretch))
                 .or(() -> number(stretch))
-                .or(() -> list(stretch, line))
-                .or(() -> year(stretch));
-        return chosen.orElseGet(() -> plain(Design.STATEMENT, Clauses.heading(stretch.text())));
+                .or(() -> items.in(stretch))
+                .or(() -> year(stretch))
+                .or(() -> question(stretch));
     }
 
     private boolean closes() {
@@ -59,8 +79,8 @@ final class Pictures {
         return lines.size() >= CLOSING_FROM || lines.get(lines.size() - 1).role() == Line.Role.CLOSING;
     }
 
-    private static Picture plain(Design design, String heading) {
-        return new Picture(design, heading, List.of(), 0, "");
+    private static Picture statement(Stretch stretch) {
+        return Picture.of(Design.STATEMENT, Clauses.heading(stretch.text()));
     }
 
     private static Optional<Picture> number(Stretch stretch) {
@@ -73,46 +93,20 @@ final class Pictures {
     }
 
     private static Picture counted(Stretch stretch, String figure) {
-        return new Picture(Design.NUMBER, Clauses.heading(stretch.text()), List.of(), 0, figure);
+        return Picture.counting(figure, Clauses.heading(stretch.text()));
     }
 
-    /** The run of items a line is in; a point's further sentences are no items of their own. */
-    private Optional<Picture> list(Stretch stretch, Line line) {
-        if (line.role() != Line.Role.ITEM || stretch.part() > 0) {
-            return Optional.empty();
-        }
-        List<Integer> run = IntStream.range(
-                        runFrom(stretch.line()), script.lines().size())
-                .takeWhile(this::item)
-                .filter(at -> !further(at))
-                .boxed()
-                .toList();
-        int current = run.indexOf(stretch.line());
-        List<String> items = run.stream()
-                .map(at -> Clauses.item(script.lines().get(at).text()))
-                .toList();
-        return items.size() < 2 || current < 0
-                ? Optional.empty()
-                : Optional.of(new Picture(Design.LIST, script.title(), items, current, ""));
+    private static Optional<Picture> question(Stretch stretch) {
+        return stretch.text().matches(".*[?؟？][\"”’)]*")
+                ? Optional.of(Picture.of(Design.QUESTION, Clauses.heading(stretch.text())))
+                : Optional.empty();
     }
 
-    private int runFrom(int line) {
-        int from = line;
-        while (from > 0 && item(from - 1)) {
-            from--;
-        }
-        return from;
-    }
-
-    private boolean further(int at) {
-        return at > 0 && item(at - 1) && source(at).equals(source(at - 1));
-    }
-
-    private boolean item(int at) {
-        return script.lines().get(at).role() == Line.Role.ITEM;
-    }
-
-    private String source(int at) {
-        return script.lines().get(at).source();
+    /** Another thing than the topic, which the title shows; never twice in a row. */
+    private Optional<Picture> icon(Stretch stretch, Picture before) {
+        boolean shows = before.design() != Design.ICON
+                && stretch.words().size() <= MOST_ICON_WORDS
+                && emblems.in(stretch.text()).stream().anyMatch(icon -> !topic.contains(icon));
+        return shows ? Optional.of(Picture.of(Design.ICON, Clauses.heading(stretch.text()))) : Optional.empty();
     }
 }

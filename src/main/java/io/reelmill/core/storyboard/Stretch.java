@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * @param part which part of that line it is, from 0
  */
 record Stretch(int line, int part, double start, double end, List<Word> words) {
-    /** Seconds that a picture may stand. */
-    private static final double LONGEST = 6.0;
+    /** Seconds that a picture may stand: six, less a frame at the lowest usual rate. */
+    private static final double LONGEST = 5.95;
 
     /** Seconds that a picture must stand. */
     static final double SHORTEST = 1.2;
@@ -82,20 +82,33 @@ record Stretch(int line, int part, double start, double end, List<Word> words) {
     }
 
     private Stream<Stretch> split() {
-        int cut = seconds() > LONGEST ? cut() : 0;
-        if (cut == 0) {
+        if (seconds() <= LONGEST) {
             return Stream.of(this);
         }
-        double at = begin(words.get(cut - 1).end(), words.get(cut).start());
+        int cut = cut();
+        return cut == 0
+                ? halves(
+                        (int) words.stream()
+                                .filter(word -> word.start() < middle())
+                                .count(),
+                        middle())
+                : halves(cut, begin(words.get(cut - 1).end(), words.get(cut).start()));
+    }
+
+    private Stream<Stretch> halves(int cut, double at) {
         Stretch first = new Stretch(line, part, start, at, words.subList(0, cut));
         List<Stretch> before = first.split().toList();
         Stretch second = new Stretch(line, part + before.size(), at, end, words.subList(cut, words.size()));
         return Stream.concat(before.stream(), second.split());
     }
 
+    private double middle() {
+        return (start + end) / 2;
+    }
+
     /** Before which word the picture changes: at a clause near the middle, in the middle when there is none; 0 for nowhere. */
     private int cut() {
-        double middle = (start + end) / 2;
+        double middle = middle();
         int best = 0;
         double least = Double.MAX_VALUE;
         for (int at = 1; at < words.size(); at++) {

@@ -17,7 +17,19 @@ public enum Backdrops {
     /** Bubbles that rise. */
     BUBBLES(RisingBubbles::new),
     /** Diagonal bands that slide. */
-    BANDS(SlidingBands::new);
+    BANDS(SlidingBands::new),
+    /** Stars that pass in three depths. */
+    STARS(StarField::new),
+    /** A floor of squares that runs towards the viewer. */
+    GRID(PerspectiveGrid::new),
+    /** Lines of equal height around two summits. */
+    CONTOURS(ContourLines::new),
+    /** Large plain shapes that drift and turn. */
+    SHAPES(DriftingShapes::new),
+    /** A raster of dots that swell towards two corners. */
+    HALFTONE(Halftone::new),
+    /** A sun behind hills. */
+    HILLS(RollingHills::new);
 
     private final Maker maker;
 

@@ -20,6 +20,18 @@ public final class Easing {
         return progress * progress * (3 - 2 * progress);
     }
 
+    /** Quick at first, and long in coming to rest. */
+    public static double glide(double progress) {
+        double left = 1 - progress;
+        return 1 - left * left * left * left * left;
+    }
+
+    /** Slowly away, quickly on, slowly to rest. */
+    public static double swing(double progress) {
+        double left = 2 - 2 * progress;
+        return progress < 0.5 ? 4 * progress * progress * progress : 1 - left * left * left / 2;
+    }
+
     /** Past its aim and back, as things that pop up. */
     public static double overshoot(double progress) {
         double left = progress - 1;

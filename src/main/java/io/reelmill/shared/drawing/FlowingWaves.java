@@ -38,13 +38,14 @@ final class FlowingWaves implements Backdrop {
         double length = sheet.shortSide() * (1.1 - 0.22 * layer);
         double shift = phase + layer * 1.7 + time * (0.5 + 0.22 * layer) * (layer % 2 == 0 ? 1 : -1);
         Path2D path = new Path2D.Double();
-        path.moveTo(0, sheet.height());
         double step = sheet.width() / 48.0;
-        for (double x = 0; x <= sheet.width() + step; x += step) {
+        // Beyond the edges, for a camera that moves.
+        path.moveTo(-2 * step, sheet.height() * 1.06);
+        for (double x = -2 * step; x <= sheet.width() + 2 * step; x += step) {
             double angle = x / length * 2 * Math.PI + shift;
             path.lineTo(x, height + swing * (Math.sin(angle) + 0.4 * Math.sin(angle * 2.3 + 1)));
         }
-        path.lineTo(sheet.width() + step, sheet.height());
+        path.lineTo(sheet.width() + 2 * step, sheet.height() * 1.06);
         path.closePath();
         return path;
     }

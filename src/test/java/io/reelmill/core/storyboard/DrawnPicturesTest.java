@@ -21,20 +21,20 @@ class DrawnPicturesTest {
     @Test
     void gives_every_line_a_picture_of_its_kind() {
         assertThat(drawn(MOON).shots())
-                .extracting(Shot::picture)
+                .extracting(shot -> shot.picture().arranged(0))
                 .containsExactly(
-                        new Picture(Design.TITLE, "Three facts about the Moon", List.of(), 0, ""),
-                        new Picture(Design.LIST, "Three facts about the Moon", moonItems(), 0, ""),
-                        new Picture(Design.NUMBER, "It drifts 3.8 cm away each year", List.of(), 0, "3.8 cm"),
-                        new Picture(Design.LIST, "Three facts about the Moon", moonItems(), 2, ""),
-                        new Picture(Design.CLOSING, "Look up tonight", List.of(), 0, ""));
+                        Picture.of(Design.TITLE, "Three facts about the Moon"),
+                        Picture.of(Design.LIST, "Three facts about the Moon", moonItems(), 0),
+                        Picture.counting("3.8 cm", "It drifts 3.8 cm away each year"),
+                        Picture.of(Design.LIST, "Three facts about the Moon", moonItems(), 2),
+                        Picture.of(Design.CLOSING, "Look up tonight"));
     }
 
-    private static List<String> moonItems() {
+    private static List<Part> moonItems() {
         return List.of(
-                "It has no air to carry any sound",
-                "It drifts 3.8 cm away each year",
-                "Its dust smells like gunpowder");
+                Part.of("It has no air to carry any sound"),
+                Part.of("It drifts 3.8 cm away each year"),
+                Part.of("Its dust smells like gunpowder"));
     }
 
     @ParameterizedTest
@@ -56,6 +56,7 @@ class DrawnPicturesTest {
                 "Take 3 eggs. | ''",
                 "The B-52 landed at 10:30 on Covid-19 ward 24/7. | ''",
                 "It came 1st. | ''",
+                "In 410 the Goths came. | ''",
                 "Version 1.2.3 is out. | ''",
             })
     void finds_the_figure_as_it_is_written(String text, String figure) {
@@ -90,8 +91,8 @@ class DrawnPicturesTest {
         assertThat(drawn(verse).shots())
                 .extracting(shot -> shot.picture().design())
                 .containsExactly(Design.TITLE, Design.QUOTATION);
-        assertThat(drawn(quote).shots().get(1).picture())
-                .isEqualTo(new Picture(Design.QUOTATION, "I run in order to think", List.of(), 0, ""));
+        assertThat(drawn(quote).shots().get(1).picture().arranged(0))
+                .isEqualTo(Picture.of(Design.QUOTATION, "I run in order to think"));
     }
 
     @Test
@@ -109,12 +110,14 @@ class DrawnPicturesTest {
                 drawn(script).shots().stream().map(Shot::picture).toList();
 
         assertThat(pictures)
-                .filteredOn(picture -> picture.design() == Design.LIST)
-                .allSatisfy(picture -> assertThat(picture.items())
+                .filteredOn(picture -> picture.design() == Design.STEPS)
+                .allSatisfy(picture -> assertThat(picture.texts())
                         .containsExactly("Mix flour, water and salt", "Let it rest", "Bake it"))
                 .extracting(Picture::current)
                 .containsExactly(0, 1, 2);
-        assertThat(pictures).contains(new Picture(Design.STATEMENT, "It grows by itself", List.of(), 0, ""));
+        assertThat(pictures)
+                .extracting(picture -> picture.arranged(0))
+                .contains(Picture.of(Design.STATEMENT, "It grows by itself"));
     }
 
     @Test

@@ -22,8 +22,8 @@ class KeepStoryboardTest {
     void is_kept_once_for_the_same_narration(@TempDir Path outputs) {
         InMemorySessions sessions = new InMemorySessions(outputs);
         SessionFolder session = sessions.open();
-        TopicRequest request = TopicRequests.of("topic", "Moon");
-        KeepStoryboard keep = new KeepStoryboard(new InMemoryDocuments(), RATE);
+        TopicRequest request = TopicRequests.of("topic", MOON.title());
+        KeepStoryboard keep = new KeepStoryboard(new InMemoryDocuments(), Knowledge.NONE, RATE);
 
         Storyboard first = keep.keep(session, request, MOON, spoken(MOON), CANVAS);
         Storyboard again = keep.keep(session, request, MOON, spoken(MOON), CANVAS);

@@ -13,9 +13,16 @@ import java.util.Optional;
  * @param emblem empty where the text needs all the room, or none was wanted
  */
 record Arrangement(TextBlock text, RevealedText.Placing placing, Optional<Disc> emblem) {
-    private static final double[] STACKED = {0.5, 0.44, 0.36, 0.28, 0.2};
-    private static final double[] BESIDE = {0.4, 0.34, 0.28};
+    private static final double[] STACKED = {0.6, 0.52, 0.46, 0.4, 0.34};
+    private static final double[] CROWDED = {0.46, 0.4, 0.34, 0.28};
+    private static final double[] BESIDE = {0.42, 0.36, 0.3, 0.25};
     private static final int MOST_LINES = 16;
+
+    /** A text gets so much of its size before an emblem gets more of the room. */
+    private static final double READS_WELL = 0.84;
+
+    /** So much wider than high, a room may hold an emblem beside its text. */
+    private static final double BROAD = 1.2;
 
     /** Units left free between text and emblem, and below the text for its underline. */
     private static final double GAP = 5;
@@ -32,23 +39,45 @@ record Arrangement(TextBlock text, RevealedText.Placing placing, Optional<Disc> 
         return new Arrangement(text, placing(wish, room.getX(), top, room.getWidth()), Optional.empty());
     }
 
-    /** The emblem above the text, or beside it on a wide canvas. */
-    static Arrangement together(Wish wish, boolean emblemFirst) {
-        return wish.stage().wide() ? beside(wish, emblemFirst) : stacked(wish, emblemFirst);
+    /** The text alone, at the top. */
+    static Arrangement aloft(Wish wish) {
+        Rectangle2D room = wish.stage().content();
+        TextBlock text = fit(wish, room.getWidth(), room.getHeight());
+        return new Arrangement(text, placing(wish, room.getX(), room.getY(), room.getWidth()), Optional.empty());
     }
 
-    private static Arrangement stacked(Wish wish, boolean emblemFirst) {
+    /** What a text and the emblem beside it cover together. */
+    Rectangle2D around(Rectangle2D written) {
+        return emblem.map(disc -> written.createUnion(disc.circle(1).getBounds2D()))
+                .orElse(written);
+    }
+
+    /** The emblem above the text, or beside it on a wide canvas. */
+    static Arrangement together(Wish wish, boolean emblemFirst) {
+        if (wish.stage().wide()) {
+            return beside(wish, emblemFirst);
+        }
+        Rectangle2D room = wish.stage().content();
+        Optional<Arrangement> stacked = stacked(wish, emblemFirst, READS_WELL, STACKED);
+        // What is neither high nor wide takes whichever leaves both room.
+        boolean broad = room.getWidth() > BROAD * room.getHeight();
+        return stacked.or(() -> broad ? beside(wish, emblemFirst, Type.COMFORTABLE) : Optional.empty())
+                .or(() -> stacked(wish, emblemFirst, Type.COMFORTABLE, CROWDED))
+                .orElseGet(() -> alone(wish));
+    }
+
+    private static Optional<Arrangement> stacked(Wish wish, boolean emblemFirst, double readable, double... shares) {
         Stage stage = wish.stage();
         Rectangle2D room = stage.content();
-        for (double share : STACKED) {
-            double diameter = Math.min(share * room.getHeight(), 0.66 * room.getWidth());
+        for (double share : shares) {
+            double diameter = Math.min(share * room.getHeight(), 0.7 * room.getWidth());
             double left = room.getHeight() - diameter - stage.units(2 * GAP);
             TextBlock text = fit(wish, room.getWidth(), left);
-            if (wish.type().comfortable(text.px(), stage.unit())) {
-                return stack(wish, text, diameter, emblemFirst);
+            if (text.px() >= readable * stage.units(wish.type().size())) {
+                return Optional.of(stack(wish, text, diameter, emblemFirst));
             }
         }
-        return alone(wish);
+        return Optional.empty();
     }
 
     private static Arrangement stack(Wish wish, TextBlock text, double diameter, boolean emblemFirst) {
@@ -66,17 +95,23 @@ record Arrangement(TextBlock text, RevealedText.Placing placing, Optional<Disc> 
     }
 
     private static Arrangement beside(Wish wish, boolean emblemFirst) {
+        return beside(wish, emblemFirst, READS_WELL)
+                .or(() -> beside(wish, emblemFirst, Type.COMFORTABLE))
+                .orElseGet(() -> alone(wish));
+    }
+
+    private static Optional<Arrangement> beside(Wish wish, boolean emblemFirst, double readable) {
         Stage stage = wish.stage();
         Rectangle2D room = stage.content();
         for (double share : BESIDE) {
             double diameter = Math.min(share * room.getWidth(), 0.9 * room.getHeight());
             double width = room.getWidth() - diameter - stage.units(GAP + 2);
             TextBlock text = fit(wish, width, room.getHeight() - stage.units(GAP));
-            if (wish.type().comfortable(text.px(), stage.unit())) {
-                return pair(wish, text, diameter, emblemFirst);
+            if (text.px() >= readable * stage.units(wish.type().size())) {
+                return Optional.of(pair(wish, text, diameter, emblemFirst));
             }
         }
-        return alone(wish);
+        return Optional.empty();
     }
 
     /** Emblem and text side by side, together in the middle of the width. */

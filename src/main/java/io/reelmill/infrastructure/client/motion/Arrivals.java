@@ -1,8 +1,10 @@
 package io.reelmill.infrastructure.client.motion;
 
 import io.reelmill.core.narration.Word;
+import io.reelmill.core.storyboard.Part;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** When written words arrive on the picture: as they are spoken, and early enough to be read. */
@@ -54,8 +56,11 @@ final class Arrivals {
     }
 
     private static int find(String word, List<Word> spoken, int from) {
+        return find(word, spoken, from, Math.min(spoken.size(), from + LOOK_AHEAD));
+    }
+
+    private static int find(String word, List<Word> spoken, int from, int end) {
         String wanted = bare(word);
-        int end = Math.min(spoken.size(), from + LOOK_AHEAD);
         for (int i = from; i < end; i++) {
             if (!wanted.isEmpty() && bare(spoken.get(i).text()).equals(wanted)) {
                 return i;
@@ -73,6 +78,31 @@ final class Arrivals {
             }
         }
         return Math.min(latest, 2 * FIRST);
+    }
+
+    /** When a part's figure is spoken, else the first word of it that carries meaning; empty when neither is. */
+    static OptionalDouble ofPart(Part part, List<Word> spoken, double latest) {
+        String digits = bare(Figure.of(part.figure()).digits());
+        OptionalDouble heard = digits.isEmpty()
+                ? OptionalDouble.empty()
+                : spoken.stream()
+                        .filter(word -> bare(word.text()).contains(digits))
+                        .mapToDouble(Word::start)
+                        .findFirst();
+        OptionalDouble start = heard.isPresent() ? heard : ofWords(part.text(), spoken);
+        return start.isPresent()
+                ? OptionalDouble.of(Math.min(latest, Math.max(FIRST, start.getAsDouble() - 2 * LEAD)))
+                : start;
+    }
+
+    private static OptionalDouble ofWords(String text, List<Word> spoken) {
+        for (String word : text.split("\\s+")) {
+            int found = bare(word).length() < SIGNIFICANT ? -1 : find(word, spoken, 0, spoken.size());
+            if (found >= 0) {
+                return OptionalDouble.of(spoken.get(found).start());
+            }
+        }
+        return OptionalDouble.empty();
     }
 
     static String bare(String word) {

@@ -1,9 +1,7 @@
 package io.reelmill.infrastructure.client.motion;
 
 import io.reelmill.shared.drawing.Colours;
-import io.reelmill.shared.drawing.Easing;
 import io.reelmill.shared.drawing.Ground;
-import io.reelmill.shared.fonts.Face;
 import io.reelmill.shared.fonts.TextBlock;
 import io.reelmill.shared.fonts.Typesetter;
 import java.awt.BasicStroke;
@@ -15,19 +13,22 @@ import java.awt.geom.Arc2D;
 final class BigNumber implements Scene {
     private final Disc disc;
     private final Ground ground;
+    private final Curve curve;
     private final double start;
     private final TextBlock text;
 
-    BigNumber(Disc disc, Ground ground, double start, int number) {
+    BigNumber(Look look, Disc disc, double start, int number) {
         this.disc = disc;
-        this.ground = ground;
+        this.ground = look.ground();
+        this.curve = look.curve();
         this.start = start;
-        this.text = Typesetter.line(Integer.toString(number), Face.DISPLAY, (float) (disc.radius() * 1.05));
+        this.text =
+                Typesetter.line(Integer.toString(number), look.typography().figures(), (float) (disc.radius() * 1.05));
     }
 
     @Override
     public void draw(Graphics2D g, double time) {
-        double scale = Math.max(0.01, Easing.overshoot(Easing.progress(time, start, 0.6)));
+        double scale = curve.grown(time, start);
         AffineTransform before = g.getTransform();
         g.translate(disc.x(), disc.y());
         g.scale(scale, scale);

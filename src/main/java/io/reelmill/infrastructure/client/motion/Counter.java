@@ -14,10 +14,12 @@ import java.util.Map;
 
 /** Draws a number that changes: every digit takes the same width, so that nothing trembles. */
 final class Counter {
-    private static final float UNIT = 0.5f;
+    private static final float UNIT = 0.58f;
+    private static final float PERCENT = 0.84f;
     private static final double GAP = 0.16;
 
     private final Figure figure;
+    private final Face face;
     private final float px;
     private final double digit;
     private final Map<Integer, Glyph> glyphs = new HashMap<>();
@@ -26,27 +28,35 @@ final class Counter {
     private record Glyph(Shape outline, double width) {}
 
     /** The figure with its short unit, as large as fits. */
-    Counter(Figure figure, float largest, double width) {
+    Counter(Figure figure, Face face, float largest, double width) {
         this.figure = figure;
+        this.face = face;
         String all = figure.at(1).replaceAll("\\p{Nd}", "0") + (figure.shortUnit() ? figure.unit() : "");
-        this.px = Typesetter.fit(all, Face.DISPLAY, largest, new Box((float) width, largest * 1.3f, 1))
+        this.px = Typesetter.fit(all, face, largest, new Box((float) width, largest * 1.3f, 1))
                 .px();
         this.digit =
                 "0123456789".chars().mapToDouble(c -> glyph(c).width()).max().orElseThrow();
         this.unit = figure.shortUnit()
-                ? Typesetter.line(figure.unit(), Face.HEADING, px * UNIT).lines()
+                ? Typesetter.line(figure.unit(), face, px * (figure.percent() ? PERCENT : UNIT))
+                        .lines()
                 : List.of();
     }
 
     private Glyph glyph(int codePoint) {
         return glyphs.computeIfAbsent(codePoint, c -> {
             List<SetLine> lines =
-                    Typesetter.line(Character.toString(c), Face.DISPLAY, px).lines();
+                    Typesetter.line(Character.toString(c), face, px).lines();
             return lines.isEmpty()
                     ? new Glyph(new Path2D.Double(), px * 0.2)
                     : new Glyph(
                             lines.get(0).layout().getOutline(null), lines.get(0).width());
         });
+    }
+
+    /** What the number takes with its unit in the end. */
+    double width() {
+        return unitWidth()
+                + figure.at(1).codePoints().mapToDouble(this::advance).sum();
     }
 
     float px() {

@@ -3,6 +3,8 @@ package io.reelmill.infrastructure.client.motion;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,9 @@ record Figure(String prefix, String digits, String unit, boolean counts) {
             Pattern.compile("\\d+|\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?:\\.\\d+)?|\\d+[.,]\\d+");
     private static final Pattern GROUP = Pattern.compile("\\d([,\\u00a0\\u202f ])\\d{3}(?!\\d)");
 
+    private static final Map<String, Double> SCALES =
+            Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
+
     /** A unit of up to so many letters stands beside its number. */
     private static final int SHORT = 3;
 
@@ -31,6 +36,25 @@ record Figure(String prefix, String digits, String unit, boolean counts) {
         String digits = matcher.group(2);
         boolean one = ONE.matcher(digits).matches();
         return new Figure(matcher.group(1), digits, matcher.group(3).strip(), one);
+    }
+
+    /** What it amounts to, for comparing figures of one unit; empty for what is no plain number. */
+    OptionalDouble value() {
+        if (!counts || prefix.contains("-") || prefix.contains("−")) {
+            return OptionalDouble.empty();
+        }
+        String plain =
+                GROUP.matcher(digits).find() ? digits.replaceAll("[,\\u00a0\\u202f ]", "") : digits.replace(',', '.');
+        double scale = 1;
+        for (Map.Entry<String, Double> word : SCALES.entrySet()) {
+            scale = unit.toLowerCase(Locale.ROOT).startsWith(word.getKey()) ? word.getValue() : scale;
+        }
+        return OptionalDouble.of(Double.parseDouble(plain) * scale);
+    }
+
+    /** Whether it is a share of a hundred. */
+    boolean percent() {
+        return unit.startsWith("%") || unit.startsWith("percent") || unit.startsWith("per cent");
     }
 
     boolean shortUnit() {

@@ -22,7 +22,8 @@ final class IconChoice {
         if (picture.design() == Design.TITLE) {
             return first(topic).or(() -> first(own(order)));
         }
-        if (picture.design() == Design.LIST && !picture.items().isEmpty()) {
+        if ((picture.design() == Design.LIST || picture.design() == Design.STEPS)
+                && !picture.texts().isEmpty()) {
             return ofItem(picture);
         }
         List<IconMatch> own = own(order);
@@ -50,8 +51,8 @@ final class IconChoice {
     /** Another one than the item before has, where its words speak of another. */
     private static Optional<IconMatch> ofItem(Picture picture) {
         Optional<IconMatch> chosen = Optional.empty();
-        int current = Math.min(picture.current(), picture.items().size() - 1);
-        for (String item : picture.items().subList(0, current + 1)) {
+        int current = Math.min(picture.current(), picture.texts().size() - 1);
+        for (String item : picture.texts().subList(0, current + 1)) {
             List<IconMatch> matches = Icons.matching(item);
             List<IconMatch> before = chosen.stream().toList();
             chosen = matches.stream()

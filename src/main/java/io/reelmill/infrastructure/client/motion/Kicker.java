@@ -22,8 +22,12 @@ final class Kicker implements Scene {
     private final RoundRectangle2D plate;
     private final double padding;
 
-    /** Centred above what it stands over, or flush with its left on a wide canvas. */
-    Kicker(Look look, String category, Rectangle2D over) {
+    /**
+     * Above what it stands over.
+     *
+     * @param alignment 0 for flush with its left, 0.5 for centred
+     */
+    Kicker(Look look, String category, Rectangle2D over, double alignment) {
         Rectangle2D room = look.stage().content();
         padding = look.units(2.4);
         ground = look.ground();
@@ -31,13 +35,8 @@ final class Kicker implements Scene {
         text = Typesetter.fit(category.toUpperCase(Locale.ROOT), Face.STRONG, (float) look.units(3.2), box);
         double width = text.width() + 2 * padding;
         double height = look.units(HEIGHT);
-        double x = look.stage().wide() ? over.getX() : room.getCenterX() - width / 2;
+        double x = alignment > 0 ? room.getCenterX() - width / 2 : over.getX();
         plate = new RoundRectangle2D.Double(x, over.getY() - height - look.units(GAP), width, height, height, height);
-    }
-
-    /** The room that is left below a kicker. */
-    static Stage below(Stage stage) {
-        return stage.without(0, HEIGHT + GAP);
     }
 
     @Override

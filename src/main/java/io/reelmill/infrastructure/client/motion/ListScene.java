@@ -15,13 +15,13 @@ import java.util.Optional;
 /** The items so far, the new one arriving when it is spoken; every item has the same place in all shots of a list. */
 final class ListScene implements Scene {
     private static final int MOST_ROWS = 6;
-    private static final double LARGEST = 6.8;
+    private static final double LARGEST = 8.6;
 
     /** Short items may be so much larger than the longest. */
     private static final float SPREAD = 1.25f;
 
     /** Heights in units: of a row that reads well, of the label, of what keeps things apart, of an emblem's radius. */
-    private static final double ROW = 13.5;
+    private static final double ROW = 16;
 
     private static final double LABEL = 7;
     private static final double GAP = 4;
@@ -32,7 +32,7 @@ final class ListScene implements Scene {
 
     ListScene(Look look) {
         this.look = look;
-        List<String> items = look.picture().items();
+        List<String> items = look.picture().texts();
         int current = Math.max(0, Math.min(look.picture().current(), items.size() - 1));
         int first = Math.max(0, Math.min(current - MOST_ROWS + 1, items.size() - MOST_ROWS));
         List<String> shown = items.subList(first, Math.min(items.size(), first + MOST_ROWS));
@@ -45,8 +45,8 @@ final class ListScene implements Scene {
 
     private Scene emblem(Disc disc, double arrival, int number) {
         return IconChoice.of(look.order())
-                .<Scene>map(match -> new IconEmblem(disc, look.ground(), arrival, match.icon()))
-                .orElseGet(() -> new BigNumber(disc, look.ground(), arrival, number));
+                .<Scene>map(match -> new IconEmblem(look, disc, arrival, match.icon()))
+                .orElseGet(() -> new BigNumber(look, disc, arrival, number));
     }
 
     /** On the right of a wide canvas; else on top, where the rows leave room for it. */
@@ -74,7 +74,7 @@ final class ListScene implements Scene {
 
     private boolean labelled() {
         String heading = look.picture().heading();
-        return !heading.isBlank() && !look.picture().items().contains(heading);
+        return !heading.isBlank() && !look.picture().texts().contains(heading);
     }
 
     /** The list's own heading, where it has one beside its items; returns the room that is left. */
@@ -95,18 +95,21 @@ final class ListScene implements Scene {
     }
 
     private void rows(Rectangle2D room, List<String> shown, ListRow.Moment moment) {
-        double slot = Math.min(room.getHeight() / shown.size(), look.units(18));
-        double badge = Math.min(slot * 0.62, look.units(9.5));
+        double slot = Math.min(room.getHeight() / shown.size(), look.units(22));
+        double badge = Math.min(slot * 0.62, look.units(10.5));
         double indent = badge + look.units(4.5);
         Box box = new Box((float) (room.getWidth() - indent - look.units(2)), (float) (slot * 0.84), 3, 1.14f);
-        float largest = (float) look.units(LARGEST);
+        float largest = (float) look.units(LARGEST * look.typography().factor());
         float px = largest;
         for (String item : shown) {
-            px = Math.min(px, Typesetter.fit(item, Face.HEADING, px, box).px());
+            px = Math.min(
+                    px,
+                    Typesetter.fit(item, look.typography().heading(), px, box).px());
         }
         double top = room.getY() + (room.getHeight() - slot * shown.size()) / 2;
         for (int i = 0; i < shown.size(); i++) {
-            TextBlock text = Typesetter.fit(shown.get(i), Face.HEADING, Math.min(largest, px * SPREAD), box);
+            TextBlock text =
+                    Typesetter.fit(shown.get(i), look.typography().heading(), Math.min(largest, px * SPREAD), box);
             Rectangle2D place = new Rectangle2D.Double(room.getX(), top + i * slot, room.getWidth(), slot);
             layers.add(new ListRow(look.ground(), place, new ListRow.Content(i, text, badge, indent), moment));
         }

@@ -3,29 +3,30 @@ package io.reelmill.infrastructure.client.motion;
 import io.reelmill.core.clip.ClipOrder;
 import io.reelmill.core.narration.Word;
 import io.reelmill.core.storyboard.Design;
+import io.reelmill.core.storyboard.Part;
 import io.reelmill.core.storyboard.Picture;
+import io.reelmill.core.storyboard.Shot;
 import io.reelmill.core.topic.CaptionMode;
 import io.reelmill.shared.drawing.Backdrop;
-import io.reelmill.shared.drawing.Backdrops;
 import io.reelmill.shared.drawing.Ground;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 
 /** What all parts of a shot's picture share. */
-record Look(ClipOrder order, Stage stage, Ground ground) {
-    private static final int KINDS_A_VIDEO = 3;
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+record Look(ClipOrder order, Stage stage, Ground ground, Style style) {
+    /** The share of a shot by which everything it shows has come. */
+    private static final double LATEST = 0.6;
+
+    private static final double FIRST = 0.25;
+    private static final double ALREADY = -9;
+    private static final double NEVER = 1e6;
 
     static Look of(ClipOrder order) {
         boolean captions = order.request().captions() != CaptionMode.NONE;
-        return new Look(order, Stage.of(order.canvas(), captions), ground(order));
+        Style style = Style.of(order.request());
+        return new Look(order, Stage.of(order.canvas(), captions), ground(order, style.theme()), style);
     }
 
-    private static Ground ground(ClipOrder order) {
-        Theme theme = Theme.of(order.request());
+    private static Ground ground(ClipOrder order, Theme theme) {
         Design design = order.shot().picture().design();
         if (design == Design.TITLE || design == Design.CLOSING && order.shot().number() != 2) {
             return theme.bold();
@@ -33,26 +34,34 @@ record Look(ClipOrder order, Stage stage, Ground ground) {
         return order.shot().number() % 2 == 0 ? theme.main() : theme.alternate();
     }
 
-    /** Three kinds of backgrounds a video, in turns, so that neighbours always differ. */
     Backdrop backdrop() {
-        List<Backdrops> kinds = new ArrayList<>(Arrays.asList(Backdrops.values()));
-        Collections.shuffle(kinds, new Random(order.request().seed() * SPREAD));
-        Backdrops kind = kinds.get(number() % KINDS_A_VIDEO);
-        return kind.on(ground, order.canvas().width(), order.canvas().height(), random());
-    }
-
-    /** The same numbers for the same shot of the same request. */
-    Random random() {
-        return new Random((order.request().seed() + number()) * SPREAD);
+        return style.backdrop(number())
+                .on(ground, order.canvas().width(), order.canvas().height(), style.random(number()));
     }
 
     int number() {
         return order.shot().number();
     }
 
-    /** Which of so many arrangements the shot takes; neighbours take different ones. */
-    int variant(int count) {
-        return (int) Math.floorMod(order.request().seed() + number(), (long) count);
+    /** Which of so many arrangements of its design the shot takes; neighbours of one design take different ones. */
+    int arrangement(int count) {
+        return (int) Math.floorMod(style.identity() + picture().variant(), (long) count);
+    }
+
+    Manner manner() {
+        return style.manner(number());
+    }
+
+    Curve curve() {
+        return style.curve();
+    }
+
+    Typography typography() {
+        return style.typography();
+    }
+
+    Type type(Type type) {
+        return style.typography().of(type);
     }
 
     Picture picture() {
@@ -68,7 +77,61 @@ record Look(ClipOrder order, Stage stage, Ground ground) {
         return order.frameRate().seconds(order.shot().clipFrames());
     }
 
+    /** When the clip begins to give way to the next one; its end where nothing follows. */
+    double leaves() {
+        return order.frameRate().seconds(order.shot().frames());
+    }
+
     double units(double count) {
         return stage.units(count);
+    }
+
+    /** When everything has come at the latest. */
+    double latest() {
+        return Math.max(0.5, leaves() * LATEST);
+    }
+
+    /**
+     * When a part comes: as its figure is spoken, else its words; where neither is, in its turn. A part of a later shot
+     * never comes, one of an earlier shot is there already.
+     */
+    double when(int part) {
+        List<Part> parts = picture().parts();
+        if (part > picture().current() && comesInParts()) {
+            return NEVER;
+        }
+        double turn =
+                continued() && part < picture().current() ? ALREADY : FIRST + (latest() - FIRST) * part / parts.size();
+        return Arrivals.ofPart(parts.get(part), spoken(), latest()).orElse(turn);
+    }
+
+    /** Whether other shots show more or less of the same. */
+    private boolean comesInParts() {
+        return continued() || continues();
+    }
+
+    /** The time for what a picture shows from its beginning: it does not come anew in a picture that goes on. */
+    double settled(double time) {
+        return continued() ? time - ALREADY : time;
+    }
+
+    /** Whether the picture before was this one with one part less. */
+    boolean continued() {
+        return number() > 1 && sameScene(number() - 2);
+    }
+
+    /** Whether the next picture is this one with one part more. */
+    boolean continues() {
+        return number() < order.shots().size() && sameScene(number());
+    }
+
+    private boolean sameScene(int index) {
+        List<Shot> shots = order.shots();
+        Picture other = shots.get(Math.min(index, shots.size() - 1)).picture();
+        Picture own = picture();
+        return other.design() == own.design()
+                && other.current() != own.current()
+                && other.heading().equals(own.heading())
+                && other.parts().equals(own.parts());
     }
 }

@@ -1,12 +1,10 @@
 package io.reelmill.infrastructure.client.motion;
 
-import io.reelmill.core.narration.Word;
 import io.reelmill.shared.drawing.Colours;
 import io.reelmill.shared.drawing.Easing;
 import io.reelmill.shared.drawing.Ground;
 import io.reelmill.shared.drawing.SoftField;
 import io.reelmill.shared.fonts.Box;
-import io.reelmill.shared.fonts.Face;
 import io.reelmill.shared.fonts.TextBlock;
 import io.reelmill.shared.fonts.Typesetter;
 import io.reelmill.shared.icons.IconMatch;
@@ -32,8 +30,10 @@ final class NumberScene implements Scene {
     private final TextBlock unit;
     private final Scene note;
     private final Optional<Scene> icon;
-    private final double start;
-    private final double end;
+    private final Counting counting;
+
+    /** How much of the ring closes: all of it, but for a share of a hundred. */
+    private final double whole;
 
     NumberScene(Look look) {
         this.look = look;
@@ -42,23 +42,27 @@ final class NumberScene implements Scene {
         Arrangement arrangement = arrangement();
         this.disc = arrangement.emblem().orElseThrow();
         Optional<IconMatch> match = IconChoice.of(look.order());
-        this.counter =
-                new Counter(figure, (float) (disc.radius() * (match.isPresent() ? 0.72 : 0.92)), disc.radius() * 1.5);
+        this.counter = new Counter(
+                figure,
+                look.typography().figures(),
+                (float) (disc.radius() * (match.isPresent() ? 0.72 : 0.92)),
+                disc.radius() * 1.5);
         Box box = new Box((float) (disc.radius() * 1.35), (float) (disc.radius() * 0.45), 2);
         this.unit = Typesetter.fit(
-                figure.shortUnit() ? "" : figure.unit(), Face.HEADING, (float) (disc.radius() * 0.2), box);
+                figure.shortUnit() ? "" : figure.unit(),
+                look.typography().heading(),
+                (float) (disc.radius() * 0.2),
+                box);
         this.note = new Wording(look).spoken(arrangement, match.map(IconMatch::word));
         this.icon = match.map(found -> icon(found.icon()));
-        double spoken = spoken();
-        double length = Math.max(0.8, Math.min(2.2, spoken - 0.2));
-        this.end = Math.min(Math.max(0.2 + length, spoken), Math.max(0.6, look.seconds() * 0.6));
-        this.start = Math.max(0.1, end - length);
+        this.counting = Counting.of(look, figure);
+        this.whole = figure.percent() ? Math.min(1, figure.value().orElse(100) / 100) : 1;
     }
 
     private Arrangement arrangement() {
         boolean wide = look.stage().wide();
-        Arrangement.Wish wish =
-                new Arrangement.Wish(look.stage(), look.picture().heading(), Type.FIGURE_NOTE, wide ? 0 : 0.5);
+        Arrangement.Wish wish = new Arrangement.Wish(
+                look.stage(), look.picture().heading(), look.type(Type.FIGURE_NOTE), wide ? 0 : 0.5);
         return wide ? beside(wish) : above(wish);
     }
 
@@ -93,16 +97,6 @@ final class NumberScene implements Scene {
         return new IconBead(new Disc(disc.x(), disc.y() - disc.radius() * 0.55, r), 0.35, name);
     }
 
-    /** When the figure has been said. */
-    private double spoken() {
-        String digits = Arrivals.bare(figure.digits());
-        return look.spoken().stream()
-                .filter(word -> Arrivals.bare(word.text()).contains(digits))
-                .mapToDouble(Word::end)
-                .findFirst()
-                .orElse(1.6);
-    }
-
     @Override
     public void soften(SoftField field, double time) {
         field.blob(disc.x(), disc.y(), disc.radius() * 1.5, ground.second(), 0.9);
@@ -110,7 +104,7 @@ final class NumberScene implements Scene {
 
     @Override
     public void draw(Graphics2D g, double time) {
-        double counted = Easing.out(Easing.progress(time, start, end - start));
+        double counted = counting.counted(time);
         ring(g, time, counted);
         icon.ifPresent(scene -> scene.draw(g, time));
         g.setColor(ground.ink());
@@ -135,9 +129,9 @@ final class NumberScene implements Scene {
         g.setColor(Colours.alpha(ground.ink(), 0.16 * grown));
         g.draw(disc.circle((1 - RING) * (0.9 + 0.1 * grown)));
         g.setColor(ground.accent());
-        g.draw(new Arc2D.Double(disc.x() - r, disc.y() - r, 2 * r, 2 * r, 90, -360 * counted, Arc2D.OPEN));
+        g.draw(new Arc2D.Double(disc.x() - r, disc.y() - r, 2 * r, 2 * r, 90, -360 * counted * whole, Arc2D.OPEN));
         // A bead runs on, so that the closed ring lives.
-        double angle = Math.toRadians(-90 + 360 * counted) + Math.max(0, time - end) * 0.9;
+        double angle = Math.toRadians(-90 + 360 * counted * whole) + Math.max(0, time - counting.end()) * 0.9;
         double bead = disc.radius() * RING * 0.8;
         double x = disc.x() + Math.cos(angle) * r;
         double y = disc.y() + Math.sin(angle) * r;

@@ -10,24 +10,31 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The large mark before words that are somebody's, and a bar beside them. */
 final class QuoteMark implements Scene {
     private static final Pattern MARKS = Pattern.compile("^[\"'“”„«»‘’]+|[\"“”„«»]+$");
 
+    /** The room above the text that the mark takes, in units. */
+    static final double HEIGHT = 16;
+
     private final Shape mark;
-    private final SideBar bar;
+    private final Optional<SideBar> bar;
     private final Ground ground;
 
-    QuoteMark(Look look, Rectangle2D text) {
-        TextBlock block = Typesetter.line("“", Face.DISPLAY, (float) look.units(34));
+    /**
+     * @param left flush with the text's left and with a bar beside it, else above its middle
+     */
+    QuoteMark(Look look, Rectangle2D text, boolean left) {
+        TextBlock block = Typesetter.line("“", Face.DISPLAY, (float) look.units(36));
         Shape outline = block.lines().get(0).layout().getOutline(null);
         Rectangle2D bounds = outline.getBounds2D();
-        double x = text.getX() - bounds.getX();
+        double x = left ? text.getX() - bounds.getX() : look.stage().content().getCenterX() - bounds.getCenterX();
         double y = text.getY() - look.units(4) - bounds.getMaxY();
         mark = AffineTransform.getTranslateInstance(x, y).createTransformedShape(outline);
-        bar = new SideBar(look, text);
+        bar = left ? Optional.of(new SideBar(look, text, 0.05)) : Optional.empty();
         ground = look.ground();
     }
 
@@ -38,7 +45,7 @@ final class QuoteMark implements Scene {
 
     @Override
     public void draw(Graphics2D g, double time) {
-        bar.draw(g, time);
+        bar.ifPresent(line -> line.draw(g, time));
         double progress = Easing.progress(time, 0.05, 0.6);
         Rectangle2D bounds = mark.getBounds2D();
         double scale = Math.max(0.01, Easing.overshoot(progress)) * (1 + 0.02 * Math.sin(time * 1.9));

@@ -2,58 +2,66 @@ package io.reelmill.infrastructure.client.motion;
 
 import io.reelmill.shared.drawing.Colours;
 import io.reelmill.shared.drawing.Easing;
+import io.reelmill.shared.drawing.Ground;
 import io.reelmill.shared.fonts.SetLine;
 import io.reelmill.shared.fonts.SetWord;
 import io.reelmill.shared.fonts.TextBlock;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A text whose words rise into their places one after the other; flush left, they come from the left. */
+/** A text whose words come into their places one after the other, or line by line. */
 final class RevealedText implements Scene {
-    private static final double LENGTH = 0.45;
+    /** What covers most letters, in sizes above and below the baseline. */
+    private static final double ABOVE = 0.76;
 
-    private final List<Shape> words = new ArrayList<>();
+    private static final double BELOW = 0.1;
+
+    private final List<Ink> words = new ArrayList<>();
+    private final List<Entrance.Frame> frames = new ArrayList<>();
     private final double[] times;
-    private final double rise;
     private final Rectangle2D empty;
-    private final boolean sideways;
-    private final Color ink;
-    private final Color accent;
+    private final Manner manner;
+    private final Ground ground;
     private final int emphasised;
 
     /**
      * @param place the top left corner and the width of the block
-     * @param emphasised the number of the word in the accent colour, or -1
+     * @param emphasised the number of the word that is set off, or -1
      */
-    RevealedText(TextBlock block, Placing place, double[] times, Tint tint, int emphasised) {
-        this.times = times.clone();
-        this.rise = block.px() * 0.55;
-        this.sideways = place.alignment() == 0;
+    RevealedText(TextBlock block, Placing place, double[] times, Paint paint, int emphasised) {
+        this.manner = paint.manner();
+        this.ground = paint.ground();
+        this.times = manner.entrance().wholeLines() ? byLine(block, times) : times.clone();
         this.empty = new Rectangle2D.Double(place.x() + place.width() * place.alignment(), place.y(), 0, 0);
-        this.ink = tint.ink();
-        this.accent = tint.accent();
         this.emphasised = emphasised;
         for (int i = 0; i < block.lines().size(); i++) {
             SetLine line = block.lines().get(i);
             double left = place.x() + block.left(i, (float) place.width(), (float) place.alignment());
             for (SetWord word : line.words()) {
-                words.add(word.layout()
-                        .getOutline(
-                                AffineTransform.getTranslateInstance(left + word.x(), place.y() + block.baseline(i))));
+                add(word, left + word.x(), place.y() + block.baseline(i), block.px());
             }
         }
+    }
+
+    private void add(SetWord word, double x, double baseline, double px) {
+        Ink letters = Ink.of(word.text(), word.layout(), x, baseline);
+        Rectangle2D ink = letters.outline().getBounds2D();
+        Rectangle2D box = new Rectangle2D.Double(
+                ink.isEmpty() ? x : ink.getX(),
+                baseline - ABOVE * px,
+                ink.isEmpty() ? word.width() : ink.getWidth(),
+                (ABOVE + BELOW) * px);
+        words.add(letters);
+        frames.add(new Entrance.Frame(ink.isEmpty() ? box : box.createUnion(ink), px));
     }
 
     /** Where a block stands: its alignment is 0 for flush left, 0.5 for centred. */
     record Placing(double x, double y, double width, double alignment) {}
 
-    /** The colours of a text. */
-    record Tint(Color ink, Color accent) {}
+    /** In which colours, and how it comes. */
+    record Paint(Ground ground, Manner manner) {}
 
     /** The words of a block in the order of the times. */
     static List<String> wordsOf(TextBlock block) {
@@ -63,11 +71,24 @@ final class RevealedText implements Scene {
                 .toList();
     }
 
+    private static double[] byLine(TextBlock block, double[] times) {
+        double[] grouped = times.clone();
+        int at = 0;
+        for (SetLine line : block.lines()) {
+            for (int i = 1; i < line.words().size(); i++) {
+                grouped[at + i] = grouped[at];
+            }
+            at += line.words().size();
+        }
+        return grouped;
+    }
+
     /** What the words cover in the end; without words the point where they would be. */
     Rectangle2D bounds() {
         Rectangle2D bounds = empty;
         for (int i = 0; i < words.size(); i++) {
-            Rectangle2D word = words.get(i).getBounds2D();
+            Rectangle2D outline = words.get(i).outline().getBounds2D();
+            Rectangle2D word = outline.isEmpty() ? frames.get(i).box() : outline;
             bounds = i == 0 ? word : bounds.createUnion(word);
         }
         return bounds;
@@ -81,14 +102,25 @@ final class RevealedText implements Scene {
     @Override
     public void draw(Graphics2D g, double time) {
         for (int i = 0; i < words.size(); i++) {
-            double progress = Easing.progress(time, times[i], LENGTH);
+            double progress = Easing.progress(time, times[i], manner.curve().seconds());
             if (progress > 0) {
-                double left = rise * (1 - Easing.out(progress));
-                g.translate(sideways ? -left : 0, sideways ? 0 : left);
-                g.setColor(Colours.alpha(i == emphasised ? accent : ink, progress * 1.6));
-                g.fill(words.get(i));
-                g.translate(sideways ? left : 0, sideways ? 0 : -left);
+                word(g, i, progress, time);
             }
+        }
+    }
+
+    private void word(Graphics2D g, int i, double progress, double time) {
+        Entrance entrance = manner.entrance();
+        boolean set = i == emphasised;
+        if (set) {
+            g.setColor(ground.accent());
+            manner.emphasis().mark(g, frames.get(i).box(), frames.get(i).px(), Easing.out(progress));
+        }
+        g.setColor(Colours.alpha(set ? manner.emphasis().ink(ground) : ground.ink(), entrance.opacity(progress)));
+        if (progress < 1) {
+            entrance.draw(g, words.get(i), frames.get(i), manner.curve().travelled(time, times[i]));
+        } else {
+            words.get(i).draw(g);
         }
     }
 }

@@ -10,4 +10,12 @@ interface Scene {
 
     /** Adds its soft lights to the background. */
     default void soften(SoftField field, double time) {}
+
+    /** Draws what lies behind everything and may reach to the edges of the canvas. */
+    default void behind(Graphics2D g, double time) {}
+
+    /** Whether what it draws behind everything stands in for the background's shapes. */
+    default boolean ownBackground() {
+        return false;
+    }
 }

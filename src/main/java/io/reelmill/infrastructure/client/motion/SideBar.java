@@ -10,8 +10,10 @@ import java.awt.geom.RoundRectangle2D;
 final class SideBar implements Scene {
     private final Rectangle2D place;
     private final Ground ground;
+    private final double start;
 
-    SideBar(Look look, Rectangle2D text) {
+    SideBar(Look look, Rectangle2D text, double start) {
+        this.start = start;
         double width = look.units(1.5);
         double over = look.units(1.5);
         this.ground = look.ground();
@@ -21,7 +23,7 @@ final class SideBar implements Scene {
 
     @Override
     public void draw(Graphics2D g, double time) {
-        double progress = Easing.out(Easing.progress(time, 0.05, 0.8));
+        double progress = Easing.out(Easing.progress(time, start, 0.8));
         double height = place.getHeight() * progress * (1 - 0.02 * (1 + Math.sin(time * 2)));
         double width = place.getWidth();
         g.setColor(ground.accent());

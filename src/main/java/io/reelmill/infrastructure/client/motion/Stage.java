@@ -44,6 +44,11 @@ record Stage(Canvas canvas, Rectangle2D content, double unit) {
         return new Stage(canvas, less, unit);
     }
 
+    /** The same canvas with another room. */
+    Stage within(Rectangle2D room) {
+        return new Stage(canvas, room, unit);
+    }
+
     boolean wide() {
         return canvas.width() > canvas.height() * 1.3;
     }

@@ -3,6 +3,7 @@ package io.reelmill.infrastructure.client.motion;
 import io.reelmill.shared.drawing.Easing;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
 /** A line that draws itself and then has a light run along it. */
@@ -16,12 +17,30 @@ final class Underline implements Scene {
     /** From where, when and in which colour it grows: 0 from its left end, 0.5 from its middle. */
     record Origin(double alignment, double start, Color colour) {}
 
-    Underline(double x, double y, double width, double thickness, Origin origin) {
+    private Underline(double x, double y, double width, double thickness, Origin origin) {
         this.x = x;
         this.y = y;
         this.width = width;
         this.thickness = thickness;
         this.origin = origin;
+    }
+
+    /**
+     * How long and thick a line is, in units, and when it comes.
+     *
+     * @param length at most; never longer than the text above it
+     */
+    record Line(double length, double thickness, double start) {}
+
+    /** Below a text, as it is aligned. */
+    static Underline below(Look look, Rectangle2D text, double alignment, Line line) {
+        // Where a word is underlined already, a second line would only confuse.
+        boolean underlined = look.manner().emphasis() == Emphasis.UNDERLINE;
+        double width = underlined ? 0 : Math.min(text.getWidth(), look.units(line.length()));
+        double x = text.getX() + (text.getWidth() - width) * alignment;
+        double y = text.getMaxY() + look.units(2.6);
+        Origin origin = new Origin(alignment, line.start(), look.ground().accent());
+        return new Underline(x, y, width, look.units(line.thickness()), origin);
     }
 
     @Override

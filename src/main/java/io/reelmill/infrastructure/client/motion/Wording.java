@@ -1,6 +1,5 @@
 package io.reelmill.infrastructure.client.motion;
 
-import io.reelmill.shared.drawing.Ground;
 import io.reelmill.shared.fonts.TextBlock;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ final class Wording {
     private static final int TOO_LONG = 16;
 
     /** The share of a clip after which all words are there. */
-    private static final double LATEST = 0.55;
+    private static final double LATEST = 0.6;
 
     private final Look look;
 
@@ -24,9 +23,7 @@ final class Wording {
 
     /** The words come with the voice. */
     RevealedText spoken(Arrangement arrangement, Optional<String> emphasis) {
-        List<String> words = RevealedText.wordsOf(arrangement.text());
-        double latest = Math.max(0.6, Math.min(look.seconds() * LATEST, look.seconds() - 1.2));
-        return text(arrangement, Arrivals.spoken(words, look.spoken(), latest), emphasis);
+        return text(arrangement, times(arrangement.text()), emphasis);
     }
 
     /** The words come quickly, whatever the voice does. */
@@ -36,14 +33,20 @@ final class Wording {
     }
 
     private RevealedText text(Arrangement arrangement, double[] times, Optional<String> emphasis) {
-        Ground ground = look.ground();
         int word = emphasised(arrangement.text(), emphasis);
         return new RevealedText(
                 arrangement.text(),
                 arrangement.placing(),
                 times,
-                new RevealedText.Tint(ground.ink(), ground.accent()),
+                new RevealedText.Paint(look.ground(), look.manner()),
                 word);
+    }
+
+    /** When each word of a text comes that comes with the voice. */
+    double[] times(TextBlock text) {
+        List<String> words = RevealedText.wordsOf(text);
+        double latest = Math.max(0.6, Math.min(look.leaves() * LATEST, look.leaves() - 1));
+        return Arrivals.spoken(words, look.spoken(), latest);
     }
 
     /** The word the icon stands for, else the longest; none in a text of one word. */

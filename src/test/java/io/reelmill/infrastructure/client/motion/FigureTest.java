@@ -32,6 +32,27 @@ class FigureTest {
         assertThat(figure.unit()).isEqualTo(unit);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8,849 m | 8849",
+                "35% | 35",
+                "2.5 million | 2500000",
+                "$5 | 5",
+                "3,8 cm | 3.8",
+                "1,200 thousand | 1200000"
+            })
+    void amounts_to_a_number_that_can_be_compared(String written, double value) {
+        assertThat(Figure.of(written).value()).hasValue(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-40 °C", "24/7", "many"})
+    void amounts_to_nothing_where_it_is_no_plain_number(String written) {
+        assertThat(Figure.of(written).value()).isEmpty();
+    }
+
     @Test
     void stands_complete_when_the_clip_is_two_thirds_over() {
         for (String text : new String[] {"82", "4808 metres"}) {

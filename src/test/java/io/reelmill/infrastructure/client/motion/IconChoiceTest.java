@@ -3,6 +3,7 @@ package io.reelmill.infrastructure.client.motion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reelmill.core.storyboard.Design;
+import io.reelmill.core.storyboard.Part;
 import io.reelmill.core.storyboard.Picture;
 import io.reelmill.core.storyboard.Shot;
 import io.reelmill.shared.icons.IconMatch;
@@ -41,7 +42,7 @@ class IconChoiceTest {
         assertThat(icon(Orders.figure("8", "It has 8 brains."))).isEqualTo("brain");
         assertThat(icon(Orders.list(3, 0))).isEqualTo("cooked-rice");
         assertThat(icon(Orders.list(3, 1))).isEmpty();
-        Picture beyond = new Picture(Design.LIST, "", List.of("A cat"), 5, "");
+        Picture beyond = Picture.of(Design.LIST, "", List.of(Part.of("A cat")), 5);
         assertThat(icon(Orders.shot(3, beyond, "A dog."))).isEqualTo("cat");
     }
 
@@ -50,7 +51,7 @@ class IconChoiceTest {
         List<String> items = List.of("One heart pumps blood", "Two hearts feed the gills", "The gills", "The gills");
 
         assertThat(IntStream.range(0, 4)
-                        .mapToObj(current -> new Picture(Design.LIST, "", items, current, ""))
+                        .mapToObj(current -> Picture.of(Design.LIST, "", Orders.parts(items), current))
                         .map(picture -> icon(Orders.shot(3, picture, "."))))
                 .containsExactly("anatomical-heart", "fish", "fish", "fish");
     }

@@ -4,7 +4,9 @@ import io.reelmill.core.clip.ClipOrder;
 import io.reelmill.core.narration.Word;
 import io.reelmill.core.storyboard.Design;
 import io.reelmill.core.storyboard.FrameRate;
+import io.reelmill.core.storyboard.Part;
 import io.reelmill.core.storyboard.Picture;
+import io.reelmill.core.storyboard.Place;
 import io.reelmill.core.storyboard.Shot;
 import io.reelmill.core.topic.Canvas;
 import io.reelmill.core.topic.TopicRequest;
@@ -20,6 +22,9 @@ final class Orders {
     static final Canvas SMALL = new Canvas(180, 320);
     static final List<String> STEPS =
             List.of("Wash the rice", "Boil it gently", "Fold in the vinegar", "Shape it by hand");
+
+    static final Place LISBON = new Place("Lisbon", 38.72, -9.13);
+    static final Place NAIROBI = new Place("Nairobi", -1.29, 36.82);
 
     private Orders() {}
 
@@ -44,16 +49,20 @@ final class Orders {
         return new ClipOrder(null, shot, Collections.nCopies(9, shot), canvas, RATE, request, Optional.empty());
     }
 
+    static List<Part> parts(List<String> texts) {
+        return texts.stream().map(Part::of).toList();
+    }
+
     static Shot shot(int number, Design design, String heading) {
-        return shot(number, new Picture(design, heading, List.of(), 0, ""), heading);
+        return shot(number, Picture.of(design, heading), heading);
     }
 
     static Shot list(int number, int current) {
-        return shot(number, new Picture(Design.LIST, "Sushi rice", STEPS, current, ""), STEPS.get(current) + ".");
+        return shot(number, Picture.of(Design.LIST, "Sushi rice", parts(STEPS), current), STEPS.get(current) + ".");
     }
 
     static Shot figure(String figure, String line) {
-        return shot(3, new Picture(Design.NUMBER, "that is how much it is", List.of(), 0, figure), line);
+        return shot(3, Picture.counting(figure, "that is how much it is"), line);
     }
 
     /** Three seconds, and the words of the line one after the other. */
@@ -71,11 +80,39 @@ final class Orders {
         return List.of(
                 shot(1, Design.TITLE, heading),
                 shot(2, Design.STATEMENT, heading),
-                shot(3, Design.STATEMENT, heading),
-                shot(4, Design.STATEMENT, heading),
-                shot(5, new Picture(Design.NUMBER, heading, List.of(), 0, figure), heading),
-                shot(6, new Picture(Design.LIST, heading, List.of(heading, "Short", heading), 2, ""), heading),
+                shot(3, Picture.of(Design.STATEMENT, heading).arranged(1), heading),
+                shot(4, Picture.of(Design.STATEMENT, heading).arranged(2), heading),
+                shot(5, Picture.counting(figure, heading), heading),
+                shot(6, Picture.of(Design.LIST, heading, parts(List.of(heading, "Short", heading)), 2), heading),
                 shot(7, Design.QUOTATION, heading),
                 shot(8, Design.CLOSING, heading));
+    }
+
+    /** The designs that show several things, or one in a way of its own; each in an arrangement. */
+    static List<Shot> partedDesigns(String text, int arrangement) {
+        List<Part> figures = List.of(Part.of(text, "8,849 m"), Part.of("K2", "8,611 m"), Part.of(text, "12 m"));
+        List<Part> shares = List.of(Part.of(text, "35%"), Part.of("Sun", "18%"));
+        List<Picture> pictures = List.of(
+                Picture.of(Design.STEPS, text, parts(List.of("Wash the rice", text, "Boil it")), 1),
+                Picture.of(Design.COMPARISON, "Cats and dogs", parts(List.of(text, "A dog")), 1),
+                Picture.of(Design.COMPARISON, "Hotter than", parts(List.of("The Sun", text)), 1),
+                Picture.of(
+                        Design.COMPARISON, text, List.of(Part.of("Tea", "40 mg"), Part.of(text, "95 kilometres")), 1),
+                Picture.of(Design.TIMELINE, "", List.of(Part.of("Begun", "1887"), Part.of(text, "14 July 1889")), 1),
+                Picture.of(Design.CHART, text, figures, 2),
+                Picture.of(Design.CHART, "", shares, 1),
+                Picture.of(Design.MAP, text, List.of(Part.of(LISBON), Part.of(NAIROBI)), 1),
+                Picture.of(Design.QUESTION, text),
+                Picture.of(Design.DEFINITION, text, parts(List.of("Photosynthesis", text)), 1),
+                Picture.of(Design.ICON, text),
+                Picture.counting("55 percent", text),
+                Picture.of(Design.CLOSING, text),
+                Picture.of(Design.TITLE, text),
+                Picture.of(Design.STATEMENT, text));
+        List<Shot> shots = new ArrayList<>();
+        for (Picture picture : pictures) {
+            shots.add(shot(shots.size() + 2, picture.arranged(arrangement), text));
+        }
+        return shots;
     }
 }

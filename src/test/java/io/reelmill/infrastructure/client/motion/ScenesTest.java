@@ -43,6 +43,26 @@ class ScenesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"108, 192", "192, 108", "108, 108", "108, 136"})
+    void keep_their_parts_in_that_room_in_every_arrangement(int width, int height) {
+        for (String text : List.of("A rocket needs fuel", LONG.substring(0, 200), ONE_WORD.substring(0, 60))) {
+            for (int arrangement = 0; arrangement < 4; arrangement++) {
+                for (Shot shot : Orders.partedDesigns(text, arrangement)) {
+                    ClipOrder order = Orders.order(4, new Canvas(width, height), shot);
+                    Rectangle2D room = Look.of(order).stage().content();
+
+                    Rectangle ink = Pixels.ink(order, 2.6);
+
+                    assertThat(ink.getMinX()).as("left %s", shot).isGreaterThanOrEqualTo(room.getMinX() - 4);
+                    assertThat(ink.getMaxX()).as("right %s", shot).isLessThanOrEqualTo(room.getMaxX() + 4);
+                    assertThat(ink.getMinY()).as("top %s", shot).isGreaterThanOrEqualTo(room.getMinY() - 0.08 * height);
+                    assertThat(ink.getMaxY()).as("bottom %s", shot).isLessThanOrEqualTo(room.getMaxY() + 3);
+                }
+            }
+        }
+    }
+
     @Test
     void leave_the_captions_their_place_and_take_it_where_there_are_none() {
         Canvas canvas = new Canvas(1080, 1920);
@@ -101,7 +121,7 @@ class ScenesTest {
     @Test
     void show_the_last_items_of_a_list_that_is_too_long() {
         List<String> items = List.of("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight");
-        Picture last = new Picture(Design.LIST, "", items, 7, "");
+        Picture last = Picture.of(Design.LIST, "", Orders.parts(items), 7);
         ClipOrder order = Orders.order(4, Orders.SMALL, Orders.shot(4, last, "Eight."));
 
         assertThat(Pixels.ink(order, 2.9).getMaxY())
@@ -122,9 +142,18 @@ class ScenesTest {
                     .as("%s %s", shot, ink)
                     .isTrue();
         }
-        ClipOrder loud = Orders.order(4, Orders.SMALL, Orders.shot(2, Design.QUOTATION, text));
-        ClipOrder without = Orders.order(4, Orders.SMALL, Orders.shot(2, Design.QUOTATION, ""));
-        assertThat(Pixels.ink(loud, 2.9)).isEqualTo(Pixels.ink(without, 2.9));
+    }
+
+    @Test
+    void draw_emoji_and_nothing_for_letters_that_no_font_has() {
+        int without = height("");
+
+        assertThat(height("雨と海")).isEqualTo(without);
+        assertThat(height("🌧️")).isGreaterThan(without);
+    }
+
+    private static int height(String text) {
+        return Pixels.ink(Orders.order(4, Orders.SMALL, Orders.shot(2, Design.QUOTATION, text)), 2.9).height;
     }
 
     @Test

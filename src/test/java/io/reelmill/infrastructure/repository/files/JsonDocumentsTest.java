@@ -16,11 +16,14 @@ import io.reelmill.core.script.Script;
 import io.reelmill.core.session.Warning;
 import io.reelmill.core.storyboard.Design;
 import io.reelmill.core.storyboard.FrameRate;
+import io.reelmill.core.storyboard.Part;
 import io.reelmill.core.storyboard.Picture;
+import io.reelmill.core.storyboard.Place;
 import io.reelmill.core.storyboard.Shot;
 import io.reelmill.core.storyboard.Storyboard;
 import io.reelmill.core.topic.Canvas;
 import io.reelmill.core.topic.CaptionMode;
+import io.reelmill.core.topic.CaptionStyle;
 import io.reelmill.core.topic.Platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +48,8 @@ class JsonDocumentsTest {
     private final JsonDocuments documents = new JsonDocuments();
 
     static Stream<Object> values() {
-        Picture picture = new Picture(Design.LIST, "Tides", List.of("moon", "sun"), 1, "");
+        Picture picture =
+                Picture.of(Design.MAP, "Tides", List.of(Part.of("moon", "3"), Part.of(new Place("Peru", -10, -76))), 1);
         return Stream.of(
                 new Script(
                         "Tides",
@@ -69,6 +73,7 @@ class JsonDocumentsTest {
                         Optional.empty(),
                         CAPTIONS,
                         CaptionMode.HIGHLIGHT,
+                        CaptionStyle.BOX,
                         Platform.YOUTUBE_SHORTS,
                         0xff8800,
                         "Tides"));
@@ -114,16 +119,7 @@ class JsonDocumentsTest {
     void writes_components_in_their_order_and_nothing_else() {
         Path file = directory.resolve("shot.json");
         documents.write(
-                new Shot(
-                        2,
-                        1,
-                        45,
-                        30,
-                        6,
-                        new Picture(Design.NUMBER, "Rise", List.of(), 0, "3.8 cm"),
-                        "It rises.",
-                        "The sea rises",
-                        List.of()),
+                new Shot(2, 1, 45, 30, 6, Picture.counting("3.8 cm", "Rise"), "It rises.", "The sea rises", List.of()),
                 file);
 
         assertThat(file).content().isEqualTo("""
@@ -136,9 +132,10 @@ class JsonDocumentsTest {
                   "picture": {
                     "design": "NUMBER",
                     "heading": "Rise",
-                    "items": [ ],
+                    "parts": [ ],
                     "current": 0,
-                    "figure": "3.8 cm"
+                    "figure": "3.8 cm",
+                    "variant": 0
                   },
                   "line": "It rises.",
                   "visual": "The sea rises",

@@ -1,0 +1,105 @@
+package io.reelmill.infrastructure.client.motion;
+
+import io.reelmill.shared.drawing.Colours;
+import io.reelmill.shared.drawing.Easing;
+import io.reelmill.shared.drawing.SoftField;
+import io.reelmill.shared.icons.IconMatch;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A figure as wide as the room, a bar that grows as it counts, and what it is about below. */
+final class HeroNumber implements Scene {
+    private static final double GAP = 4;
+
+    /** The share of the height that the figure takes. */
+    private static final double HEAD = 0.58;
+
+    private static final double WIDE_HEAD = 0.5;
+
+    private final Look look;
+    private final Figure figure;
+    private final Counter counter;
+    private final Counting counting;
+    private final Rectangle2D number;
+    private final Label unit;
+    private final List<Scene> layers = new ArrayList<>();
+
+    HeroNumber(Look look) {
+        this.look = look;
+        this.figure = Figure.of(look.picture().figure());
+        this.counting = Counting.of(look, figure);
+        Rectangle2D room = look.stage().content();
+        double head = room.getHeight() * (look.stage().wide() ? WIDE_HEAD : HEAD);
+        Optional<IconMatch> icon = IconChoice.of(look.order());
+        double side = icon.isPresent() && !look.stage().wide() ? head * 0.34 : 0;
+        icon.ifPresent(match -> layers.add(bead(room, side, match.icon())));
+        double width = side == 0 && icon.isPresent() ? room.getWidth() * 0.74 : room.getWidth();
+        Rectangle2D place = Areas.left(Areas.below(Areas.top(room, head), side), width);
+        double small = figure.shortUnit() ? 0 : look.units(7);
+        number = Areas.top(place, place.getHeight() - small);
+        counter = new Counter(
+                figure, look.typography().figures(), (float) Math.min(number.getHeight(), look.units(34)), width);
+        Label.Setting setting = new Label.Setting(look.typography().heading(), look.units(6), 1);
+        unit = Label.of(
+                figure.shortUnit() ? "" : figure.unit(),
+                setting,
+                Areas.below(place, place.getHeight() - Math.max(1, small)),
+                0,
+                0.5);
+        note(Areas.below(room, head + look.units(2 * GAP)), icon.map(IconMatch::word));
+    }
+
+    /** On the right of a wide canvas, else above the figure. */
+    private Scene bead(Rectangle2D room, double side, String icon) {
+        double radius = side == 0 ? room.getWidth() * 0.1 : side * 0.44;
+        double x = side == 0 ? room.getMaxX() - radius : room.getX() + radius;
+        double y = side == 0 ? room.getY() + room.getHeight() * 0.26 : room.getY() + radius;
+        return new IconBead(new Disc(x, y, radius), 0.25, icon);
+    }
+
+    private void note(Rectangle2D room, Optional<String> word) {
+        Stage stage = look.stage().within(room);
+        Arrangement arrangement = Arrangement.aloft(
+                new Arrangement.Wish(stage, look.picture().heading(), look.type(Type.FIGURE_NOTE), 0));
+        layers.add(new Wording(look).spoken(arrangement, word));
+    }
+
+    @Override
+    public void soften(SoftField field, double time) {
+        field.blob(
+                number.getCenterX(),
+                number.getCenterY(),
+                number.getWidth() * 0.7,
+                look.ground().second(),
+                0.9);
+    }
+
+    @Override
+    public void draw(Graphics2D g, double time) {
+        double counted = counting.counted(time);
+        Rectangle2D room = look.stage().content();
+        g.setColor(look.ground().accent());
+        double baseline = number.getMaxY() - counter.px() * 0.12;
+        counter.draw(g, number.getX() + counter.width() / 2, baseline, counted);
+        g.setColor(look.ground().ink());
+        unit.draw(g);
+        double y = room.getY() + room.getHeight() * (look.stage().wide() ? WIDE_HEAD : HEAD) + look.units(GAP) * 0.8;
+        bar(g, y, Easing.progress(time, 0, 0.5), counted);
+        layers.forEach(layer -> layer.draw(g, time));
+    }
+
+    private void bar(Graphics2D g, double y, double shown, double counted) {
+        Rectangle2D room = look.stage().content();
+        double thick = look.units(1.6);
+        double share = figure.percent() ? Math.min(1, figure.value().orElse(100) / 100) : 1;
+        g.setColor(Colours.alpha(look.ground().ink(), 0.2 * shown));
+        g.fill(new RoundRectangle2D.Double(room.getX(), y, room.getWidth(), thick, thick, thick));
+        g.setColor(look.ground().accent());
+        double grown = Math.max(thick, room.getWidth() * share * counted);
+        g.fill(new RoundRectangle2D.Double(room.getX(), y, grown, thick, thick, thick));
+    }
+}
