@@ -16,7 +16,7 @@ import io.reelmill.core.session.Warning;
 import io.reelmill.core.storyboard.FrameRate;
 import io.reelmill.core.storyboard.Shot;
 import io.reelmill.core.storyboard.Storyboard;
-import io.reelmill.core.topic.Canvas;
+import io.reelmill.core.topic.AspectRatio;
 import io.reelmill.core.topic.ReadRequest;
 import io.reelmill.core.topic.Rejection;
 import io.reelmill.core.topic.RequestReader;
@@ -112,14 +112,20 @@ public final class EstimateCosts {
 
     private RowEstimate estimate(PlannedVideo video, Sum script) {
         TopicRequest request = video.request();
-        Canvas canvas = request.aspectRatio().canvas(form.shortSide());
-        Storyboard storyboard = video.storyboard(canvas, form.frameRate());
+        int shots = 0;
+        Sum clips = Sum.NOTHING;
+        // Each shape has clips of its own.
+        for (AspectRatio shape : request.shapes()) {
+            Storyboard storyboard = video.storyboard(shape.canvas(form.shortSide()), form.frameRate());
+            shots += storyboard.shots().size();
+            clips = clips.plus(clips(request.shaped(shape), storyboard));
+        }
         return new RowEstimate(
                 request,
-                storyboard.shots().size(),
+                shots,
                 script,
                 speech(request, video.script()),
-                clips(request, storyboard),
+                clips,
                 budget.sessionLimit(request.budget()),
                 fits(request, video.script()));
     }
@@ -146,7 +152,7 @@ public final class EstimateCosts {
     }
 
     private Sum speech(TopicRequest request, Script script) {
-        if (!request.narrated()) {
+        if (!request.narrated() || request.recording().isPresent()) {
             return Sum.NOTHING;
         }
         return providers.narrators().stream()

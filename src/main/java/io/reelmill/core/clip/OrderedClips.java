@@ -105,7 +105,7 @@ public final class OrderedClips implements ClipSource {
         Capabilities can = shop.capabilities();
         return new Order(
                 order.session().id(),
-                SourceClip.key(order.shot()),
+                order.session().key(SourceClip.key(order.shot())),
                 can.provider(),
                 can.model(),
                 wish.sha256(),

@@ -89,7 +89,7 @@ public final class StillClips implements ClipSource {
         Capabilities can = shop.capabilities();
         return new Order(
                 order.session().id(),
-                key(order.shot()),
+                order.session().key(key(order.shot())),
                 can.provider(),
                 can.model(),
                 wish.sha256(),

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** Stands for the session of a video that is only estimated: it has no files, and nothing can be made in it. */
-final class UnmadeFolder implements SessionFolder {
+/** Stands for the session of a video that is not made, but estimated or looked at: it has no files. */
+public final class UnmadeFolder implements SessionFolder {
     private static final SessionId ID = new SessionId("session_00000000_000000_00000000");
 
     @Override
@@ -48,6 +48,6 @@ final class UnmadeFolder implements SessionFolder {
     }
 
     private static UnsupportedOperationException refusal() {
-        return new UnsupportedOperationException("Nothing is made for an estimate");
+        return new UnsupportedOperationException("Nothing is made in a session that is only planned");
     }
 }

@@ -9,6 +9,7 @@ import io.reelmill.core.session.Inputs;
 import io.reelmill.core.session.Inspection;
 import io.reelmill.core.session.Provenance;
 import io.reelmill.core.session.Recipe;
+import io.reelmill.core.session.Rendition;
 import io.reelmill.core.session.SessionFolder;
 import io.reelmill.core.topic.TopicRequest;
 import java.nio.file.Path;
@@ -48,8 +49,10 @@ public final class InspectMaster {
                 })
                 .get(0);
         Inspection verdict = documents.read(kept, Inspection.class);
-        FinalVideo video = inspector.probe(master, relative);
-        session.update(manifest -> manifest.withInspection(verdict).withFinal(video));
+        FinalVideo video = inspector.probe(master, session.place(relative));
+        session.update(manifest -> session.rendition()
+                .map(shape -> manifest.withRendition(new Rendition(shape, video, verdict)))
+                .orElseGet(() -> manifest.withInspection(verdict).withFinal(video)));
         if (!verdict.passed()) {
             throw new InspectionFailedException(verdict);
         }

@@ -46,9 +46,10 @@ public final class RenderMaster {
                 .sorted()
                 .toList();
         List<String> cuts = timeline.segments().stream()
-                .map(segment -> segment.start() + "+" + segment.frames() + "+" + segment.overlap())
+                .map(segment ->
+                        segment.start() + "+" + segment.frames() + "+" + segment.overlap() + " " + segment.transition())
                 .toList();
-        return Inputs.of("master-2")
+        return Inputs.of("master-3")
                 .with(renderer.model())
                 .with(timeline.canvas())
                 .with(timeline.frameRate())
@@ -58,6 +59,7 @@ public final class RenderMaster {
                 .with(timeline.bed().isPresent())
                 .with(timeline.captions())
                 .with(timeline.captionMode())
+                .with(timeline.captionStyle())
                 .with(timeline.platform())
                 .with(timeline.accent())
                 .with(timeline.title());

@@ -9,6 +9,7 @@ import io.reelmill.core.session.Documents;
 import io.reelmill.core.session.Inputs;
 import io.reelmill.core.session.Provenance;
 import io.reelmill.core.session.Recipe;
+import io.reelmill.core.session.RenditionFolder;
 import io.reelmill.core.session.SessionFolder;
 import io.reelmill.core.storyboard.FrameRate;
 import io.reelmill.core.storyboard.Shot;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Adds what goes with a finished video (poster, thumbnail, contact sheet, publishing texts) and seals the session. */
 @UseCase
@@ -42,8 +44,8 @@ public final class SealSession {
         this.clock = clock;
     }
 
-    /** Ends the session COMPLETED; what it makes is made of the inspected master and the opening clip. */
-    public void seal(SessionFolder session, TopicRequest request, Script script, Storyboard storyboard) {
+    /** The pictures that go with one of the session's videos, made of its inspected master and its opening clip. */
+    public void accompany(SessionFolder session, Storyboard storyboard, String title) {
         Path master = session.path(RenderMaster.path(session));
         List<Double> moments = storyboard.shots().stream()
                 .map(shot -> settled(shot, storyboard.frameRate()))
@@ -57,14 +59,29 @@ public final class SealSession {
                 "images/contact_sheet.jpg",
                 sha256,
                 target -> stills.contactSheet(master, moments, target));
-        // The thumbnail is the opening picture without captions, which the clip still has.
-        Path opening = session.path(SourceClip.path(storyboard.shots().get(0)));
-        derive(
-                session,
-                "thumbnail",
-                "final_output/thumbnail.jpg",
-                sha256,
-                target -> stills.still(opening, moments.get(0), target));
+        thumbnail(session, SourceClip.path(storyboard.shots().get(0)), moments.get(0), title);
+    }
+
+    /** The opening picture without captions, as the clip has it. A drawn one shows the title; over footage it is set. */
+    private void thumbnail(SessionFolder session, String opening, double seconds, String title) {
+        Path clip = session.path(opening);
+        boolean filmed = PrepareTimeline.filmed(session).contains(opening);
+        Inputs inputs = Inputs.of("thumbnail-1")
+                .with(master(session))
+                .with(seconds)
+                .with(filmed)
+                .with(title);
+        derive(session, "thumbnail", "final_output/thumbnail.jpg", inputs.sha256(), target -> {
+            if (filmed) {
+                stills.titled(clip, seconds, title, target);
+            } else {
+                stills.still(clip, seconds, target);
+            }
+        });
+    }
+
+    /** Adds the publishing texts and ends the session COMPLETED. */
+    public void seal(SessionFolder session, TopicRequest request, Script script, Storyboard storyboard) {
         Publication publication = Publication.of(script, request);
         derive(
                 session,
@@ -78,8 +95,11 @@ public final class SealSession {
 
     /** Lines, clips and sounds of an earlier run that was told or set otherwise go. */
     private static void tidy(SessionFolder session, TopicRequest request, Script script, Storyboard storyboard) {
-        Set<String> current =
-                storyboard.shots().stream().map(SourceClip::key).collect(Collectors.toCollection(HashSet::new));
+        Set<String> current = Stream.concat(
+                        Stream.of(session),
+                        request.renditions().stream().map(shape -> new RenditionFolder(session, shape.label())))
+                .flatMap(video -> storyboard.shots().stream().map(shot -> video.key(SourceClip.key(shot))))
+                .collect(Collectors.toCollection(HashSet::new));
         if (request.narrated()) {
             current.add("narration");
             IntStream.rangeClosed(1, script.lines().size())

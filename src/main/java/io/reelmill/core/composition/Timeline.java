@@ -4,6 +4,7 @@ import io.reelmill.core.narration.CaptionTrack;
 import io.reelmill.core.storyboard.FrameRate;
 import io.reelmill.core.topic.Canvas;
 import io.reelmill.core.topic.CaptionMode;
+import io.reelmill.core.topic.CaptionStyle;
 import io.reelmill.core.topic.Platform;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param segments in order, without gaps
  * @param narration a WAV file as long as the video
  * @param bed a WAV file of music at least as long as the video
- * @param captions what is burned in, by {@code captionMode}
+ * @param captions what is burned in, by {@code captionMode} and in {@code captionStyle}
  * @param platform decides the captions' safe area
  * @param accent the colour of the spoken word in highlight mode, as 0xRRGGBB
  * @param title for the file's metadata
@@ -28,6 +29,7 @@ public record Timeline(
         Optional<Path> bed,
         CaptionTrack captions,
         CaptionMode captionMode,
+        CaptionStyle captionStyle,
         Platform platform,
         int accent,
         String title) {

@@ -43,7 +43,7 @@ public abstract class ClipShopContract {
     }
 
     private ClipOrder order(String visual, int frames) {
-        Picture picture = new Picture(Design.TITLE, "Tides", List.of(), 0, "");
+        Picture picture = Picture.of(Design.TITLE, "Tides");
         Shot shot = new Shot(1, 1, 0, frames, 0, picture, "Tides.", visual, List.of());
         return new ClipOrder(
                 session,

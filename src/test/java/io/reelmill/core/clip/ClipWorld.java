@@ -103,7 +103,7 @@ final class ClipWorld {
     }
 
     private static Shot shot(int number) {
-        Picture picture = new Picture(Design.TITLE, "Tides", List.of(), 0, "");
+        Picture picture = Picture.of(Design.TITLE, "Tides");
         return new Shot(number, (number + 1) / 2, 0, 90, 0, picture, "Tides.", "shot " + number, List.of());
     }
 

@@ -12,20 +12,15 @@ import io.reelmill.core.provider.Budget;
 import io.reelmill.core.provider.Capabilities;
 import io.reelmill.core.provider.RefusedException;
 import io.reelmill.core.provider.Sale;
-import io.reelmill.core.script.Line;
-import io.reelmill.core.script.Pace;
-import io.reelmill.core.script.Script;
 import io.reelmill.core.script.ScriptWriter;
 import io.reelmill.core.session.Cost;
 import io.reelmill.core.session.Provenance;
 import io.reelmill.core.session.Sum;
-import io.reelmill.core.session.Warning;
 import io.reelmill.core.storyboard.FrameRate;
 import io.reelmill.core.topic.ReadRequest;
 import io.reelmill.core.topic.RequestReader;
 import io.reelmill.core.topic.RequestRules;
 import io.reelmill.core.topic.Row;
-import io.reelmill.core.topic.TopicRequest;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -54,32 +49,7 @@ class EstimateCostsTest {
         return new Sum(new BigDecimal(amount), true);
     }
 
-    /** Writes two lines, and fails when it is asked to write although it costs. */
-    private record Writer(String name, Set<String> languages, Optional<Cost> price) implements ScriptWriter {
-        @Override
-        public Capabilities capabilities() {
-            return new Capabilities(name, "1", languages);
-        }
-
-        @Override
-        public Optional<Cost> quote(TopicRequest request) {
-            return price;
-        }
-
-        @Override
-        public Sale<Script> write(TopicRequest request, Pace pace) {
-            assertThat(name).as("nothing is bought for an estimate").isEqualTo("planner");
-            List<Line> lines = List.of(
-                    new Line("This is a line of forty-eight characters, exactly.", "topic", Line.Role.HOOK),
-                    new Line("This is a line of forty-eight characters, exactly.", "topic", Line.Role.CLOSING));
-            List<Warning> warnings = request.topic().contains("long")
-                    ? List.of(new Warning(Warning.Code.LONG_SCRIPT, "too long"))
-                    : List.of();
-            return Sale.free(new Script("Tea", lines, "Tea", "", List.of(), warnings));
-        }
-    }
-
-    private static final Writer PLANNER = new Writer("planner", Set.of("en"), Optional.of(Cost.NOTHING));
+    private static final PricedWriter PLANNER = new PricedWriter("planner", Set.of("en"), Optional.of(Cost.NOTHING));
 
     /** A cent a line. */
     private record Speaker(Optional<Cost> price) implements Narrator {
@@ -181,8 +151,21 @@ class EstimateCostsTest {
     }
 
     @Test
+    void each_shape_is_paid_for_and_the_voice_once() {
+        writers.add(PLANNER);
+        sources.add(new Clips("veo", usd("0.10"), true));
+        row("aspect_ratio", "9:16|16:9|1:1");
+
+        RowEstimate tea = estimate().rows().get(0);
+
+        assertThat(tea.shots()).isEqualTo(6);
+        assertThat(tea.clips()).isEqualTo(sum("3.60"));
+        assertThat(tea.speech()).isEqualTo(sum("0.02"));
+    }
+
+    @Test
     void unwritten_lines_are_bounded_by_the_asked_length_whatever_their_own() {
-        writers.add(new Writer("gemini", Set.of(), usd("0.005")));
+        writers.add(new PricedWriter("gemini", Set.of(), usd("0.005")));
         sources.add(new Clips("veo", usd("0.10"), true));
         row("duration", "30");
 
@@ -198,7 +181,7 @@ class EstimateCostsTest {
 
     @Test
     void own_words_cost_no_script_and_silence_no_speech() {
-        writers.add(new Writer("gemini", Set.of(), usd("0.005")));
+        writers.add(new PricedWriter("gemini", Set.of(), usd("0.005")));
         sources.add(new Clips("veo", usd("0.10"), true));
         row("script", "Given word for word.", "voice", "none");
 
@@ -210,8 +193,8 @@ class EstimateCostsTest {
 
     @Test
     void who_cannot_write_or_deliver_is_not_asked() {
-        writers.add(new Writer("german", Set.of("de"), usd("7")));
-        writers.add(new Writer("gemini", Set.of("en"), usd("0.005")));
+        writers.add(new PricedWriter("german", Set.of("de"), usd("7")));
+        writers.add(new PricedWriter("gemini", Set.of("en"), usd("0.005")));
         sources.add(new Clips("short", usd("9"), false));
         sources.add(new Clips("motion", Optional.of(Cost.NOTHING), true));
         row();
@@ -222,7 +205,7 @@ class EstimateCostsTest {
 
     @Test
     void nobody_who_delivers_is_no_price() {
-        writers.add(new Writer("german", Set.of("de"), usd("7")));
+        writers.add(new PricedWriter("german", Set.of("de"), usd("7")));
         sources.add(new Clips("short", usd("9"), false));
         row();
 
@@ -234,7 +217,7 @@ class EstimateCostsTest {
 
     @Test
     void an_unknown_price_is_never_zero() {
-        writers.add(new Writer("local", Set.of(), Optional.empty()));
+        writers.add(new PricedWriter("local", Set.of(), Optional.empty()));
         sources.add(new Clips("veo", usd("0.01"), true));
         row();
         batch = Optional.of(new BigDecimal("1000"));
@@ -271,10 +254,10 @@ class EstimateCostsTest {
 
     @Test
     void who_may_have_to_stand_in_counts_too() {
-        writers.add(new Writer("local", Set.of(), Optional.of(Cost.NOTHING)));
-        writers.add(new Writer("gemini", Set.of(), usd("0.005")));
+        writers.add(new PricedWriter("local", Set.of(), Optional.of(Cost.NOTHING)));
+        writers.add(new PricedWriter("gemini", Set.of(), usd("0.005")));
         writers.add(PLANNER);
-        writers.add(new Writer("after", Set.of(), usd("9")));
+        writers.add(new PricedWriter("after", Set.of(), usd("9")));
         sources.add(new Clips("library", Optional.of(Cost.NOTHING), true));
         sources.add(new Clips("veo", usd("0.10"), true));
         row();

@@ -80,7 +80,7 @@ class SourceClipTest {
     }
 
     private static Shot shot(int number) {
-        Picture picture = new Picture(Design.TITLE, "Tides", List.of(), 0, "");
+        Picture picture = Picture.of(Design.TITLE, "Tides");
         return new Shot(number, number, 0, 30, 0, picture, "Tides.", "Tides.", List.of());
     }
 

@@ -36,7 +36,7 @@ public abstract class StillShopContract {
     }
 
     private ClipOrder order(String visual) {
-        Picture picture = new Picture(Design.TITLE, "Tides", List.of(), 0, "");
+        Picture picture = Picture.of(Design.TITLE, "Tides");
         Shot shot = new Shot(1, 1, 0, 60, 0, picture, "Tides.", visual, List.of());
         return new ClipOrder(
                 session,

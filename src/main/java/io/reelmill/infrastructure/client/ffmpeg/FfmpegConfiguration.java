@@ -5,6 +5,7 @@ import io.reelmill.core.clip.FootageEditor;
 import io.reelmill.core.composition.Inspector;
 import io.reelmill.core.composition.Renderer;
 import io.reelmill.core.composition.StillMaker;
+import io.reelmill.core.narration.SoundDecoder;
 import io.reelmill.core.session.HealthCheck;
 import io.reelmill.core.session.Home;
 import java.util.List;
@@ -37,6 +38,17 @@ public class FfmpegConfiguration {
     }
 
     @Bean
+    FontLettering captionLettering() {
+        return new FontLettering();
+    }
+
+    @Bean
+    HealthCheck captionsCheck(FontLettering lettering) {
+        return HealthCheck.trying(
+                "captions", "Put whole TrueType or OpenType files into config/fonts.", lettering::scripts);
+    }
+
+    @Bean
     Permits ffmpegClipPermits(FfmpegProperties properties) {
         return new Permits(properties.clipPermits());
     }
@@ -59,6 +71,11 @@ public class FfmpegConfiguration {
     @Bean
     Inspector inspector(Runner runner, InspectionProperties properties) {
         return new FfmpegInspector(runner, properties);
+    }
+
+    @Bean
+    SoundDecoder soundDecoder(Runner runner) {
+        return new FfmpegSoundDecoder(runner);
     }
 
     @Bean

@@ -34,21 +34,28 @@ final class FfmpegInspector implements Inspector {
 
     @Override
     public String model() {
-        return "inspection-1, freeze " + freeze;
+        return "inspection-2, freeze " + freeze;
     }
 
     @Override
     public Inspection inspect(Path master, Expectation expectation) {
         List<Check> checks = new ArrayList<>();
-        try {
+        Timeline timeline = expectation.timeline();
+        try (Scratch scratch = Evidence.scratch(master)) {
             boolean indexFirst = Mp4Index.first(master);
             Probe probe = Probe.of(runner, master);
             checks.addAll(FileChecks.of(probe, expectation, indexFirst));
-            Measurement measured =
-                    Measurement.of(runner, master, freeze, probe.audio().isPresent());
+            boolean sound = probe.audio().isPresent();
+            Evidence evidence = new Evidence(master, timeline, scratch);
+            Measurement measured = Measurement.of(runner, master, freeze, sound, evidence);
             checks.add(check("decodes", "true", "true", true));
-            checks.addAll(pictures(measured, expectation.timeline()));
-            checks.addAll(sound(measured, expectation.timeline(), probe.audio().isPresent()));
+            checks.addAll(pictures(measured, timeline));
+            checks.addAll(SightChecks.of(evidence, timeline));
+            checks.addAll(sound(measured, timeline, sound));
+            if (sound && timeline.narration().isPresent()) {
+                checks.addAll(SightChecks.words(
+                        evidence.words(runner, timeline.narration().get())));
+            }
         } catch (UnfinishedRunException e) {
             // A stop, not a verdict: kept as one, it would fail the session for good.
             throw e;

@@ -33,6 +33,18 @@ final class FfmpegStillMaker implements StillMaker {
     }
 
     @Override
+    public void titled(Path video, double seconds, String title, Path target) {
+        still(video, seconds, target);
+        try {
+            BufferedImage picture = ImageIO.read(target.toFile());
+            Thumbnail.paint(picture, title);
+            Jpeg.write(picture, target);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The thumbnail cannot be written: " + target, e);
+        }
+    }
+
+    @Override
     public void contactSheet(Path video, List<Double> seconds, Path target) {
         Path beside = target.resolveSibling(target.getFileName() + ".tile.jpg");
         try {

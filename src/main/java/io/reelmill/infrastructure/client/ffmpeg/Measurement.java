@@ -38,7 +38,8 @@ record Measurement(long frames, List<Stretch> black, List<Stretch> frozen, List<
      *
      * @throws io.reelmill.core.clip.RenderException when it does not decode from end to end
      */
-    static Measurement of(Runner runner, Path file, Duration freeze, boolean sound) throws IOException {
+    static Measurement of(Runner runner, Path file, Duration freeze, boolean sound, Evidence evidence)
+            throws IOException {
         boolean fed = Mp4Index.first(file);
         Arguments arguments = Arguments.run("info").add("-xerror", "-err_detect", "explode");
         if (fed) {
@@ -50,7 +51,9 @@ record Measurement(long frames, List<Stretch> black, List<Stretch> frozen, List<
         if (sound) {
             arguments.add("-map", "0:a", "-af", Loudness.meter(true).text() + "," + silenceDetector());
         }
-        Output output = runner.run(arguments.toNothing().fedWith(fed ? Feed.of(file) : Feed.none()));
+        // The first output's frames are counted.
+        evidence.taken(arguments.add("-f", "null", "-"), sound);
+        Output output = runner.run(arguments.to(evidence.last()).fedWith(fed ? Feed.of(file) : Feed.none()));
         return of(output);
     }
 

@@ -2,6 +2,7 @@ package io.reelmill.infrastructure.client.ffmpeg;
 
 import io.reelmill.core.composition.Segment;
 import io.reelmill.core.composition.Timeline;
+import io.reelmill.core.composition.Transition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,9 @@ record Part(List<Piece> pieces, int from, int to) {
      *
      * @param skip frames at its beginning that the part before has shown
      * @param frames how many are used, with those that overlap the next piece
-     * @param overlap frames crossfaded into the next piece of the part
+     * @param overlap frames shown during the transition into the next piece of the part
      */
-    record Piece(Path clip, int skip, int frames, int overlap) {}
+    record Piece(Path clip, int skip, int frames, int overlap, Transition transition) {}
 
     static List<Part> of(Timeline timeline) {
         return of(timeline, MOST_SEGMENTS);
@@ -45,13 +46,18 @@ record Part(List<Piece> pieces, int from, int to) {
         int from = segments.get(first).start() + skip;
         List<Piece> pieces = new ArrayList<>();
         for (Segment segment : segments.subList(first, end)) {
-            pieces.add(new Piece(segment.clip(), skip, segment.frames() + segment.overlap() - skip, segment.overlap()));
+            pieces.add(new Piece(
+                    segment.clip(),
+                    skip,
+                    segment.frames() + segment.overlap() - skip,
+                    segment.overlap(),
+                    segment.transition()));
             skip = 0;
         }
         Segment last = segments.get(end - 1);
         if (end < segments.size() && last.overlap() > 0) {
-            // The crossfade into the next part's first clip is shown here, to its end.
-            pieces.add(new Piece(segments.get(end).clip(), 0, last.overlap(), 0));
+            // The transition into the next part's first clip is shown here, to its end.
+            pieces.add(new Piece(segments.get(end).clip(), 0, last.overlap(), 0, Transition.CUT));
         }
         return new Part(pieces, from, last.start() + last.frames() + last.overlap());
     }

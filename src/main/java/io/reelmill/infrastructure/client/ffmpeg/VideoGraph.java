@@ -1,6 +1,7 @@
 package io.reelmill.infrastructure.client.ffmpeg;
 
 import io.reelmill.core.composition.Timeline;
+import io.reelmill.core.composition.Transition;
 import io.reelmill.core.storyboard.FrameRate;
 import io.reelmill.core.topic.Canvas;
 import java.util.ArrayList;
@@ -51,20 +52,28 @@ final class VideoGraph {
             Part.Piece before = pieces.get(i - 1);
             offset += before.frames() - before.overlap();
             String next = "joined" + i;
-            graph.chain(List.of(joined, "clip" + i), join(before.overlap(), offset), next);
+            graph.chain(List.of(joined, "clip" + i), join(before, offset), next);
             joined = next;
         }
         return joined;
     }
 
-    private List<Filter> join(int overlap, int offset) {
-        if (overlap == 0) {
+    private List<Filter> join(Part.Piece before, int offset) {
+        if (before.transition() == Transition.CUT) {
             return List.of(Filter.of("concat").with("n", 2), Filter.of("fps").with("fps", rate.toString()), timeBase());
         }
         return List.of(Filter.of("xfade")
-                .with("transition", "fade")
-                .with("duration", rate.seconds(overlap))
+                .with("transition", name(before.transition()))
+                .with("duration", rate.seconds(before.overlap()))
                 .with("offset", rate.seconds(offset)));
+    }
+
+    /** As the filter calls it; upright pictures move as thumbs do. */
+    private String name(Transition transition) {
+        return switch (transition) {
+            case SLIDE -> canvas.height() > canvas.width() ? "slideup" : "slideleft";
+            case CUT, DISSOLVE -> "fade";
+        };
     }
 
     private List<Filter> piece(Part.Piece piece) {

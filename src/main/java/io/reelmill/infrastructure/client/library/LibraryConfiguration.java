@@ -2,6 +2,7 @@ package io.reelmill.infrastructure.client.library;
 
 import io.reelmill.core.clip.ClipSource;
 import io.reelmill.core.clip.FootageEditor;
+import io.reelmill.core.narration.RecordingFolder;
 import io.reelmill.core.session.Home;
 import io.reelmill.core.topic.FootageFolder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,6 +21,11 @@ public class LibraryConfiguration {
     @Bean
     FootageFolder footageFolder(Home home, FootageProperties properties) {
         return new NamedFootage(footage(home, properties));
+    }
+
+    @Bean
+    RecordingFolder recordingFolder(Home home, FootageProperties properties, Proofs proofs) {
+        return new NamedRecordings(footage(home, properties), proofs);
     }
 
     @Bean

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.reelmill.core.composition.Expectation;
 import io.reelmill.core.composition.Segment;
 import io.reelmill.core.composition.Timeline;
+import io.reelmill.core.composition.Transition;
+import io.reelmill.core.narration.CaptionTrack;
 import io.reelmill.core.session.Check;
 import io.reelmill.core.session.FinalVideo;
 import io.reelmill.core.session.Inspection;
@@ -26,7 +28,7 @@ class FfmpegInspectorTest {
     Path folder;
 
     private Timeline timeline(int frames, boolean sound) {
-        Optional<Path> file = sound ? Optional.of(Path.of("sound.wav")) : Optional.empty();
+        Optional<Path> file = sound ? Optional.of(Media.voice(folder, 3, 0.3)) : Optional.empty();
         return Media.timeline(
                 Media.SMALL, List.of(new Segment(Path.of("clip.mp4"), 0, frames, 0)), file, Optional.empty());
     }
@@ -66,10 +68,58 @@ class FfmpegInspectorTest {
                         "frames",
                         "black",
                         "frozen",
+                        "captionsAsPainted",
+                        "captionContrast",
+                        "wordsMean",
+                        "wordsWorst",
                         "loudness",
                         "truePeak",
                         "silence");
         assertThat(inspection.failures()).contains("black is 3.00 s (limit at most 0.5 s)");
+    }
+
+    @Test
+    void finds_shots_that_are_seen_twice_unless_they_are_footage() {
+        Path clip = Media.clip(folder, "clip", Media.moving(Media.SMALL, 0), 42);
+        Path other = Media.clip(folder, "other", Media.moving(Media.SMALL, 120), 42);
+        assertThat(failed(rendered(drawn(clip, other)))).doesNotContain("repeatedShots");
+        assertThat(failed(rendered(drawn(clip, clip)))).contains("repeatedShots");
+        assertThat(failed(rendered(List.of(
+                        new Segment(clip, 0, 42, 0, Transition.CUT, true),
+                        new Segment(clip, 42, 42, 0, Transition.CUT, true)))))
+                .doesNotContain("repeatedShots");
+    }
+
+    private static List<Segment> drawn(Path one, Path other) {
+        return List.of(new Segment(one, 0, 42, 0), new Segment(other, 42, 42, 0));
+    }
+
+    private Inspection rendered(List<Segment> segments) {
+        Timeline timeline = Media.timeline(Media.SMALL, segments, Optional.empty(), Optional.empty());
+        Path master = folder.resolve("master.mp4");
+        new FfmpegRenderer(Media.RUNNER, Media.CODEC, 1).render(timeline, master, share -> {});
+        Inspection inspection = INSPECTOR.inspect(master, new Expectation(timeline, timeline.captions(), 9));
+        assertThat(folder.toFile().list()).noneMatch(name -> name.startsWith(".part"));
+        return inspection;
+    }
+
+    @Test
+    void finds_a_picture_that_stands_too_long_behind_its_captions() {
+        Path clip = Media.clip(folder, "clip", Media.plain(Media.SMALL, "gray"), 210);
+        Inspection inspection = rendered(List.of(new Segment(clip, 0, 210, 0)));
+
+        assertThat(failed(inspection)).contains("pictureChanges").doesNotContain("captionsAsPainted");
+        assertThat(inspection.failures()).contains("pictureChanges is 6.9 s without a change (limit at most 6 s)");
+    }
+
+    @Test
+    void finds_letters_that_no_font_has() {
+        Path clip = Media.clip(folder, "clip", Media.moving(Media.SMALL, 0), 60);
+        CaptionTrack captions = new CaptionTrack(List.of(Media.cue(0.1, 1.9, "The letter \u0F40 is Tibetan.")));
+
+        Inspection inspection = INSPECTOR.inspect(clip, new Expectation(timeline(60, false), captions, 9));
+
+        assertThat(inspection.failures()).contains("captionGlyphs is 1 without a glyph \u0F40 (limit 0)");
     }
 
     @Test
@@ -85,7 +135,8 @@ class FfmpegInspectorTest {
         Timeline timeline = timeline(60, false);
         Expectation expectation = new Expectation(timeline, timeline.captions(), Double.POSITIVE_INFINITY);
 
-        assertThat(failed(INSPECTOR.inspect(whole, expectation))).containsExactly("aiDisclosed", "captionsInOrder");
+        assertThat(failed(INSPECTOR.inspect(whole, expectation)))
+                .containsExactly("aiDisclosed", "captionsAsPainted", "captionContrast", "captionsInOrder");
         assertThat(failed(INSPECTOR.inspect(half, expectation))).contains("decodes");
     }
 

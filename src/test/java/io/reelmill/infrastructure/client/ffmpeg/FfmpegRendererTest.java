@@ -37,7 +37,7 @@ class FfmpegRendererTest {
         Timeline timeline = Media.timeline(
                 Media.SMALL,
                 Media.segments(clips, 40, 15),
-                Optional.of(Media.voice(folder, 4, 0.3)),
+                Optional.of(Media.speech(folder, 4)),
                 Optional.of(Media.bed(folder, 6, 0.5)));
         Path master = folder.resolve("master.mp4");
         List<Double> progress = new ArrayList<>();

@@ -50,6 +50,35 @@ class FfmpegStillMakerTest {
     }
 
     @Test
+    void a_title_is_set_large_and_readable_where_platforms_leave_room() throws Exception {
+        Path clip = Media.clip(folder, "clip", Media.plain(Media.SMALL, "white"), 15);
+        Path still = folder.resolve("still.jpg");
+
+        STILLS.titled(clip, 0.2, "How the tide comes and goes", still);
+
+        BufferedImage picture = ImageIO.read(still.toFile());
+        int lettered = 0;
+        for (int y = 0; y < 384; y++) {
+            for (int x = 0; x < 216; x++) {
+                boolean safe = x > 216 * 0.05 && x < 216 * 0.9 && y > 384 * 0.1 && y < 384 * 0.55;
+                boolean dark = new Color(picture.getRGB(x, y)).getGreen() < 80;
+                boolean bright = new Color(picture.getRGB(x, y)).getGreen() > 230;
+                lettered += safe && bright ? 1 : 0;
+                assertThat(!safe && bright && y < 384 * 0.3)
+                        .as("a letter at %d, %d", x, y)
+                        .isFalse();
+                assertThat(y < 40 && !dark)
+                        .as("light behind the title at %d, %d", x, y)
+                        .isFalse();
+            }
+        }
+        assertThat(lettered).isGreaterThan(1200);
+        assertThat(new Color(picture.getRGB(100, 380)).getGreen())
+                .as("the picture is left alone below")
+                .isGreaterThan(240);
+    }
+
+    @Test
     void says_where_there_is_no_frame() {
         Path clip = Media.clip(folder, "clip", Media.plain(Media.SMALL, "white"), 15);
 

@@ -8,6 +8,7 @@ import io.reelmill.core.narration.Word;
 import io.reelmill.core.storyboard.FrameRate;
 import io.reelmill.core.topic.Canvas;
 import io.reelmill.core.topic.CaptionMode;
+import io.reelmill.core.topic.CaptionStyle;
 import io.reelmill.core.topic.Platform;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,6 +54,24 @@ final class Media {
                 folder.resolve("voice.wav"),
                 "anoisesrc=color=pink:seed=7:r=48000:d=%s,tremolo=f=5:d=0.6,volume=%s*lt(mod(t\\,3)\\,2):eval=frame"
                         .formatted(seconds, volume),
+                1);
+    }
+
+    /** Speaks until 2 s, from 2.35 s to 5 s, and from 6.7 s on. */
+    static Path sentences(Path folder, double seconds) {
+        return sound(
+                folder.resolve("sentences.wav"),
+                "anoisesrc=color=pink:seed=7:r=48000:d=%s,tremolo=f=5:d=0.6,volume=0.5*(1-between(t\\,2\\,2.35)-between(t\\,5\\,6.7)):eval=frame"
+                        .formatted(seconds),
+                1);
+    }
+
+    /** A voice that sets in with the first cue of {@link #timeline}. */
+    static Path speech(Path folder, double seconds) {
+        return sound(
+                folder.resolve("voice.wav"),
+                "anoisesrc=color=pink:seed=7:r=48000:d=%s,tremolo=f=5:d=0.6,volume=0.3*gte(t\\,0.2)*lt(mod(t\\,3)\\,2):eval=frame"
+                        .formatted(seconds),
                 1);
     }
 
@@ -104,6 +123,7 @@ final class Media {
                 new CaptionTrack(
                         List.of(cue(0.2, 1.4, "Why is the sky|really blue?"), cue(1.5, 2.9, "Light scatters."))),
                 CaptionMode.HIGHLIGHT,
+                CaptionStyle.BOX,
                 Platform.YOUTUBE_SHORTS,
                 0xffc83d,
                 "Why is the sky blue?");

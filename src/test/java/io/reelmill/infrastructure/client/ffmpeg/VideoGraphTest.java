@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.reelmill.core.composition.Segment;
 import io.reelmill.core.composition.Timeline;
+import io.reelmill.core.composition.Transition;
+import io.reelmill.core.topic.Canvas;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,24 @@ class VideoGraphTest {
     }
 
     @Test
+    void what_slides_goes_up_on_a_phone_and_sideways_on_a_screen() {
+        List<Segment> segments = List.of(
+                new Segment(CLIP, 0, 60, 15, Transition.SLIDE),
+                new Segment(CLIP, 60, 45, 9, Transition.SLIDE),
+                new Segment(CLIP, 105, 30, 0));
+        assertThat(graph(timeline(segments)))
+                .contains("xfade=transition=slideup:duration=0.5:offset=2[joined1]")
+                .contains("xfade=transition=slideup:duration=0.3:offset=3.5[joined2]");
+        assertThat(graph(Media.timeline(new Canvas(384, 216), segments, Optional.empty(), Optional.empty())))
+                .contains("transition=slideleft");
+    }
+
+    private static String graph(Timeline timeline) {
+        return VideoGraph.of(timeline, Part.of(timeline).get(0), new CaptionArea(22, 238, 168, 62))
+                .text();
+    }
+
+    @Test
     void parts_meet_where_a_single_clip_is_to_be_seen() {
         Timeline timeline = timeline(
                 List.of(new Segment(CLIP, 0, 60, 15), new Segment(CLIP, 60, 45, 10), new Segment(CLIP, 105, 30, 0)));
@@ -54,12 +74,12 @@ class VideoGraphTest {
                 .containsExactly(
                         new Part(
                                 List.of(
-                                        new Part.Piece(CLIP, 0, 75, 15),
-                                        new Part.Piece(CLIP, 0, 55, 10),
-                                        new Part.Piece(CLIP, 0, 10, 0)),
+                                        new Part.Piece(CLIP, 0, 75, 15, Transition.DISSOLVE),
+                                        new Part.Piece(CLIP, 0, 55, 10, Transition.DISSOLVE),
+                                        new Part.Piece(CLIP, 0, 10, 0, Transition.CUT)),
                                 0,
                                 115),
-                        new Part(List.of(new Part.Piece(CLIP, 10, 20, 0)), 115, 135));
+                        new Part(List.of(new Part.Piece(CLIP, 10, 20, 0, Transition.CUT)), 115, 135));
         assertThat(Part.of(timeline, 1)).extracting(Part::frames).containsExactly(75, 40, 20);
     }
 

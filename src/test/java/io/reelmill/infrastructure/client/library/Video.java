@@ -42,7 +42,7 @@ final class Video {
 
     Video shot(double seconds, String line, String visual) {
         int number = shots.size() + 1;
-        Picture picture = new Picture(Design.TITLE, line, List.of(), 0, "");
+        Picture picture = Picture.of(Design.TITLE, line);
         shots.add(new Shot(number, number, 0, (int) (seconds * 30), 0, picture, line, visual, List.of()));
         return this;
     }
