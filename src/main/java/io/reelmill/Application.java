@@ -6,6 +6,7 @@ import io.reelmill.core.operation.BatchControl;
 import io.reelmill.core.operation.Node;
 import io.reelmill.core.provider.MisconfiguredException;
 import io.reelmill.core.provider.TallyOrders;
+import io.reelmill.core.script.EditScripts;
 import io.reelmill.core.script.ForecastRequests;
 import io.reelmill.core.session.BatchRunner;
 import io.reelmill.core.session.Batches;
@@ -90,6 +91,7 @@ public class Application {
                 file -> ValidationBody.of(
                         context.getBean(ForecastRequests.class).of(file)),
                 file -> EstimateBody.of(context.getBean(EstimateCosts.class).of(file)),
+                () -> context.getBean(EditScripts.class),
                 HomeServices.costs(context.getBean(TallyOrders.class)),
                 () -> context.getBean(BatchControl.class),
                 () -> context.getBean(AccessTokens.class),
@@ -137,6 +139,7 @@ public class Application {
         static Owned of(Home home, SpringApplicationBuilder builder, List<String> arguments) {
             HomeLock lock = HomeLock.of(home, builder);
             Fonts.prepare(home.cache().resolve("fonts"));
+            Fonts.add(home.root().resolve("config").resolve("fonts"));
             try {
                 return new Owned(builder.run(arguments.toArray(String[]::new)), lock);
             } catch (RuntimeException failure) {

@@ -32,7 +32,9 @@ record ArchitectureRules(String root) {
                 adaptersShowOnlyTheirConfiguration(),
                 sharedKnowsNothingOfOurs(),
                 nobodyKnowsTheFake(),
-                theFakeKnowsNoAdapter());
+                theFakeKnowsNoAdapter(),
+                nobodyKnowsTheGallery(),
+                theGalleryKnowsNoAdapter());
     }
 
     ArchRule coreNeedsOnlyJava() {
@@ -128,6 +130,33 @@ record ArchitectureRules(String root) {
                         .or(name(client + "marytts.NarrationConfiguration")))
                 .as("fakevertex imports core, shared, and the configurations of encoder and narrator")
                 .allowEmptyShould(true);
+    }
+
+    ArchRule nobodyKnowsTheGallery() {
+        return noClasses()
+                .that(resideInAPackage(root + "..").and(DescribedPredicate.not(resideInAPackage(gallery()))))
+                .should()
+                .dependOnClassesThat(resideInAPackage(gallery()))
+                .as("nothing imports gallery")
+                .allowEmptyShould(true);
+    }
+
+    /** A program of its own as well: painters and encoder it starts by their configurations. */
+    ArchRule theGalleryKnowsNoAdapter() {
+        String client = root + ".infrastructure.client.";
+        return classes()
+                .that(resideInAPackage(gallery()))
+                .should()
+                .onlyDependOnClassesThat(notOursOr(core(), shared(), gallery())
+                        .or(name(client + "atlas.AtlasConfiguration"))
+                        .or(name(client + "ffmpeg.FfmpegConfiguration"))
+                        .or(name(client + "motion.MotionConfiguration")))
+                .as("gallery imports core, shared, and the configurations of atlas, encoder and motion graphics")
+                .allowEmptyShould(true);
+    }
+
+    private String gallery() {
+        return root + ".gallery..";
     }
 
     private String fake() {

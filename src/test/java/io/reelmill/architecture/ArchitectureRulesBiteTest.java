@@ -104,6 +104,20 @@ class ArchitectureRulesBiteTest {
                 .allSatisfy(line -> assertThat(line).contains("fakevertex.Reaching", "client.veo.Cheating"));
     }
 
+    @Test
+    void nothing_may_import_the_gallery() {
+        assertThat(violations("hung", ArchitectureRules::nobodyKnowsTheGallery))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("client.veo.Peeping", "gallery.Wall"));
+    }
+
+    @Test
+    void the_gallery_must_not_import_an_adapter() {
+        assertThat(violations("hung", ArchitectureRules::theGalleryKnowsNoAdapter))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("gallery.Grasping", "client.veo.Peeping"));
+    }
+
     private static List<String> violations(String fixture, Function<ArchitectureRules, ArchRule> rule) {
         String root = ArchitectureRules.class.getPackageName() + ".fixture." + fixture;
         return rule.apply(new ArchitectureRules(root))

@@ -16,4 +16,10 @@ public record Artefact(
         String sha256,
         String inputsSha256,
         Provenance provenance,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    /** The same file, called otherwise. */
+    Artefact named(String otherKey, String otherPath) {
+        return new Artefact(otherKey, otherPath, bytes, sha256, inputsSha256, provenance, createdAt);
+    }
+}

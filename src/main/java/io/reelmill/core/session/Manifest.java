@@ -14,6 +14,7 @@ import java.util.function.Predicate;
  * All that is known of a session: what was asked, what was made of it and how it ended. Immutable; it changes by
  * {@link SessionFolder#update}.
  *
+ * @param renditions the same video on other canvases; {@code finalVideo} is the first
  * @param cost from the ledger, when the session ended last
  */
 public record Manifest(
@@ -26,6 +27,7 @@ public record Manifest(
         List<Artefact> artefacts,
         Optional<FinalVideo> finalVideo,
         Optional<Inspection> inspection,
+        List<Rendition> renditions,
         List<Fallback> fallbacks,
         List<Warning> warnings,
         Optional<Spending> cost,
@@ -34,6 +36,7 @@ public record Manifest(
     public Manifest {
         request = Collections.unmodifiableMap(new LinkedHashMap<>(request));
         artefacts = List.copyOf(artefacts);
+        renditions = List.copyOf(renditions);
         fallbacks = List.copyOf(fallbacks);
         warnings = List.copyOf(warnings);
         timings = Collections.unmodifiableMap(new LinkedHashMap<>(timings));
@@ -53,6 +56,7 @@ public record Manifest(
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Map.of());
     }
@@ -69,6 +73,7 @@ public record Manifest(
                 artefacts,
                 finalVideo,
                 inspection,
+                renditions,
                 fallbacks,
                 warnings,
                 cost,
@@ -87,6 +92,7 @@ public record Manifest(
                 artefacts,
                 finalVideo,
                 inspection,
+                renditions,
                 fallbacks,
                 warnings,
                 cost,
@@ -109,6 +115,7 @@ public record Manifest(
                 all,
                 finalVideo,
                 inspection,
+                renditions,
                 fallbacks,
                 warnings,
                 cost,
@@ -127,6 +134,7 @@ public record Manifest(
                 artefacts.stream().filter(stale.negate()).toList(),
                 finalVideo,
                 inspection,
+                renditions,
                 fallbacks,
                 warnings,
                 cost,
@@ -144,6 +152,7 @@ public record Manifest(
                 artefacts,
                 Optional.of(video),
                 inspection,
+                renditions,
                 fallbacks,
                 warnings,
                 cost,
@@ -161,6 +170,29 @@ public record Manifest(
                 artefacts,
                 finalVideo,
                 Optional.of(verdict),
+                renditions,
+                fallbacks,
+                warnings,
+                cost,
+                timings);
+    }
+
+    /** With the rendition in the place of an earlier one of its shape. */
+    public Manifest withRendition(Rendition made) {
+        List<Rendition> all = new ArrayList<>(renditions);
+        all.removeIf(old -> old.aspectRatio().equals(made.aspectRatio()));
+        all.add(made);
+        return new Manifest(
+                sessionId,
+                status,
+                reason,
+                createdAt,
+                completedAt,
+                request,
+                artefacts,
+                finalVideo,
+                inspection,
+                all,
                 fallbacks,
                 warnings,
                 cost,
@@ -182,6 +214,7 @@ public record Manifest(
                 artefacts,
                 finalVideo,
                 inspection,
+                renditions,
                 all,
                 warnings,
                 cost,
@@ -203,6 +236,7 @@ public record Manifest(
                 artefacts,
                 finalVideo,
                 inspection,
+                renditions,
                 fallbacks,
                 all,
                 cost,
@@ -223,6 +257,7 @@ public record Manifest(
                 artefacts,
                 finalVideo,
                 inspection,
+                renditions,
                 fallbacks,
                 warnings,
                 cost,
@@ -241,6 +276,7 @@ public record Manifest(
                 artefacts,
                 finalVideo,
                 inspection,
+                renditions,
                 fallbacks,
                 warnings,
                 Optional.of(spending),

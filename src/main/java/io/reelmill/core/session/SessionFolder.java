@@ -3,6 +3,7 @@ package io.reelmill.core.session;
 import io.reelmill.core.Port;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -16,6 +17,21 @@ public interface SessionFolder {
 
     /** The place of a file given relative to the session's directory. */
     Path path(String relative);
+
+    /** Which rendition of the session this is seen as, by its shape; empty for the first. */
+    default Optional<String> rendition() {
+        return Optional.empty();
+    }
+
+    /** What a thing that depends on the canvas is called in the whole session. */
+    default String key(String key) {
+        return key;
+    }
+
+    /** Where a file lies relative to the session's directory: renditions have some of their own. */
+    default String place(String relative) {
+        return relative;
+    }
 
     Manifest manifest();
 

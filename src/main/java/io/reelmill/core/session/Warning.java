@@ -13,6 +13,8 @@ public record Warning(Code code, String message) {
         /** A script given word for word is longer than the asked length. */
         LONG_SCRIPT,
         /** The voice speaks the language with another accent than asked for. */
-        OTHER_ACCENT
+        OTHER_ACCENT,
+        /** No font has some of the letters: they were left out, or the captions were not burned in. */
+        MISSING_GLYPHS
     }
 }

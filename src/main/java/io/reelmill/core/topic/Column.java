@@ -23,9 +23,12 @@ public enum Column {
     VOICE,
     MUSIC,
     CAPTIONS,
+    CAPTION_STYLE,
     FOOTAGE,
+    RECORDING,
     BUDGET,
-    SEED;
+    SEED,
+    NOTES;
 
     /** As the contract writes it: {@code aspect_ratio}. */
     public String label() {

@@ -10,6 +10,7 @@ final class FootagePaths {
     private static final int MOST = 100;
     private static final int LONGEST = 500;
     private static final Pattern ABSOLUTE = Pattern.compile("[/\\\\~].*|[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern SOUND = Pattern.compile(".*\\.(?:wav|mp3)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BREAK = Pattern.compile("[\\r\\n]");
     private static final Pattern SEPARATOR = Pattern.compile("[/\\\\]");
 
@@ -36,18 +37,38 @@ final class FootagePaths {
         return paths.isEmpty() ? paths : cells.settled(Column.FOOTAGE, paths);
     }
 
+    /** The path of the row's own narration, which needs the words that are said in it. */
+    Optional<String> recording(Cells cells, Optional<String> script) {
+        Optional<String> path = cells.raw(Column.RECORDING).map(String::strip).filter(text -> !text.isEmpty());
+        path.flatMap(name -> astray(name)
+                        .or(() -> SOUND.matcher(name).matches()
+                                ? folder.remedy(name)
+                                : Optional.of("a sound by its ending: wav or mp3")))
+                .ifPresent(accepted -> cells.refuse(Column.RECORDING, accepted));
+        if (path.isPresent() && script.isEmpty() && cells.sound(Column.SCRIPT)) {
+            cells.refuse(Column.RECORDING, "a recording together with its words in the column `script`");
+        }
+        // Settled only where there is one: a row without keeps the seed it has always had.
+        return path.isEmpty() ? path : cells.settled(Column.RECORDING, path);
+    }
+
     private Optional<String> remedy(String path) {
+        return astray(path)
+                .or(() -> MediaKind.of(path).isEmpty()
+                        ? Optional.of("a picture or video by its ending: " + MediaKind.known())
+                        : folder.remedy(path));
+    }
+
+    /** What is wrong with a path that leads out of the folder, or is none. */
+    private static Optional<String> astray(String path) {
         if (path.length() > LONGEST || BREAK.matcher(path).find()) {
             return Optional.of("a path of at most %d characters in one line".formatted(LONGEST));
         }
         if (ABSOLUTE.matcher(path).matches()) {
             return Optional.of("a path relative to the media folder, such as beach.mp4 or trip/beach.mp4");
         }
-        if (List.of(SEPARATOR.split(path)).contains("..")) {
-            return Optional.of("a path that stays in the media folder, without ..");
-        }
-        return MediaKind.of(path).isEmpty()
-                ? Optional.of("a picture or video by its ending: " + MediaKind.known())
-                : folder.remedy(path);
+        return List.of(SEPARATOR.split(path)).contains("..")
+                ? Optional.of("a path that stays in the media folder, without ..")
+                : Optional.empty();
     }
 }

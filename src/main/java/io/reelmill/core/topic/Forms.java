@@ -1,6 +1,8 @@
 package io.reelmill.core.topic;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,7 +23,20 @@ final class Forms {
                 .filter(id -> PlainText.length(id) <= LONGEST_ID && id.equals(PlainText.visible(id)));
     }
 
-    static Optional<AspectRatio> ratio(String text) {
+    /** One or more, separated by vertical bars; none twice. */
+    static Optional<List<AspectRatio>> ratios(String text) {
+        List<AspectRatio> ratios = new ArrayList<>();
+        for (String part : text.split("\\|", -1)) {
+            Optional<AspectRatio> ratio = ratio(part.strip());
+            if (ratio.isEmpty() || ratios.contains(ratio.get())) {
+                return Optional.empty();
+            }
+            ratios.add(ratio.get());
+        }
+        return Optional.of(ratios);
+    }
+
+    private static Optional<AspectRatio> ratio(String text) {
         return AspectRatio.labelled(RATIO.matcher(text).replaceFirst("$1:$2"));
     }
 

@@ -52,19 +52,19 @@ public final class ReadRequest {
         String id = id(cells, row);
         Optional<String> topic = topic(cells);
         Platform platform = platform(cells);
-        AspectRatio ratio = cells.parsed(
-                        Column.ASPECT_RATIO, Forms::ratio, typed -> Spelling.oneOf(typed, AspectRatio.labels()))
-                .orElse(platform.usualAspectRatio());
+        List<AspectRatio> shapes = shapes(cells, platform);
         int duration = duration(cells, platform);
         Optional<String> language = speech.language(cells);
         Optional<String> script = script(cells);
-        String voice = voice(cells, language, script, topic);
+        Optional<String> recording = footage.recording(cells, script);
+        String voice = recording.isPresent() ? recorded(cells) : voice(cells, language, script, topic);
         return new TopicRequest(
                 row.line(),
                 id,
                 cells.settled(Column.TOPIC, topic.orElse("")),
                 platform,
-                cells.settled(Column.ASPECT_RATIO, ratio),
+                shapes.get(0),
+                shapes.subList(1, shapes.size()),
                 duration,
                 cells.settled(Column.LANGUAGE, language.orElse("")),
                 words(cells, Column.AUDIENCE, "general audience"),
@@ -72,12 +72,15 @@ public final class ReadRequest {
                 words(cells, Column.TONE, "engaging"),
                 category(cells),
                 points(cells),
+                NotesCell.in(cells),
                 cells.settled(Column.SCRIPT, script),
                 cells.settled(Column.CALL_TO_ACTION, cells.line(Column.CALL_TO_ACTION, LONGEST_LINE)),
                 voice,
                 lowerCase(cells, Column.MUSIC, Mood.CALM),
                 lowerCase(cells, Column.CAPTIONS, CaptionMode.HIGHLIGHT),
+                captionStyle(cells),
                 footage.in(cells),
+                recording,
                 budget(cells),
                 seed(cells),
                 cells.sources());
@@ -101,6 +104,20 @@ public final class ReadRequest {
                 Column.PLATFORM,
                 cells.choice(Column.PLATFORM, List.of(Platform.values()), Platform::label)
                         .orElse(Platform.YOUTUBE_SHORTS));
+    }
+
+    /** The first shape and those of the renditions. A row with one shape keeps the hash it always had. */
+    private static List<AspectRatio> shapes(Cells cells, Platform platform) {
+        List<AspectRatio> shapes = cells.parsed(
+                        Column.ASPECT_RATIO,
+                        Forms::ratios,
+                        typed -> Spelling.oneOf(typed, AspectRatio.labels())
+                                + (typed.contains("|")
+                                        ? ", several of them separated by a vertical bar, each once"
+                                        : ""))
+                .orElse(List.of(platform.usualAspectRatio()));
+        cells.settled(Column.ASPECT_RATIO, shapes.size() == 1 ? shapes.get(0) : shapes);
+        return shapes;
     }
 
     private static int duration(Cells cells, Platform platform) {
@@ -145,6 +162,13 @@ public final class ReadRequest {
         return voice;
     }
 
+    private static String recorded(Cells cells) {
+        if (cells.written(Column.VOICE).isPresent()) {
+            cells.refuse(Column.VOICE, "nothing where a `recording` is given: it is the voice");
+        }
+        return TopicRequest.RECORDED;
+    }
+
     private static void checkSpeakable(Cells cells, Column column, String text, Optional<String> language) {
         if (cells.sound(column) && !PlainText.speakable(text, language.orElse("en"))) {
             cells.refuse(
@@ -182,6 +206,15 @@ public final class ReadRequest {
                 column,
                 cells.choice(column, known, value -> value.name().toLowerCase(Locale.ROOT))
                         .orElse(usual));
+    }
+
+    /** No part of the row's hash: in other letters the video stays the same. */
+    private static CaptionStyle captionStyle(Cells cells) {
+        return cells.choice(
+                        Column.CAPTION_STYLE,
+                        List.of(CaptionStyle.values()),
+                        style -> style.name().toLowerCase(Locale.ROOT))
+                .orElse(CaptionStyle.BOX);
     }
 
     /** No part of the row's hash: with another budget the video, and what was bought for it, stays the same. */

@@ -1,7 +1,10 @@
 package io.reelmill.core.topic;
 
 import io.reelmill.core.Port;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** Opens request files. */
 @Port
@@ -12,6 +15,14 @@ public interface RequestReader {
      * @throws UnreadableRequestsException when the file as a whole cannot be used
      */
     Rows open(Path source);
+
+    /**
+     * Copies the file, which {@link #open} can use. The copy needs nothing beside it: what rows name by files that are
+     * words, such as notes, stands in their cells.
+     */
+    default void copy(Path source, Path target) throws IOException {
+        Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+    }
 
     /** The rows of one file in their order; not thread-safe, closed by who opened it. */
     interface Rows extends AutoCloseable {

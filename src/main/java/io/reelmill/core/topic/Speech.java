@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 final class Speech {
     private static final String SILENT = "voice=none for a video without narration";
 
+    /** Of the languages, in a message. */
+    private static final int MOST_LISTED = 20;
+
     private final List<KnownVoice> voices;
     private final List<String> writer;
 
@@ -74,10 +77,21 @@ final class Speech {
                     voices.stream().map(KnownVoice::language).distinct().toList();
             cells.refuse(
                     Column.LANGUAGE,
-                    "a language that can be spoken here (%s); or %s"
-                            .formatted(spoken.isEmpty() ? "there is no voice" : String.join(", ", spoken), SILENT));
+                    "a language that can be spoken here (%s); or %s%s".formatted(listed(spoken), SILENT, hint(spoken)));
         }
         return name.orElse(TopicRequest.NO_VOICE);
+    }
+
+    private static String listed(List<String> spoken) {
+        if (spoken.isEmpty()) {
+            return "there is no voice";
+        }
+        String first = String.join(", ", spoken.subList(0, Math.min(MOST_LISTED, spoken.size())));
+        return spoken.size() <= MOST_LISTED ? first : first + " and %d more".formatted(spoken.size() - MOST_LISTED);
+    }
+
+    private static String hint(List<String> spoken) {
+        return spoken.size() <= MOST_LISTED ? "; or install espeak-ng, which speaks about a hundred more" : "";
     }
 
     private Optional<KnownVoice> known(String typed) {

@@ -47,7 +47,7 @@ final class KeptRequests {
             Files.createDirectories(folder);
             removeLeftovers();
             Path copy = folder.resolve(PART + UUID.randomUUID());
-            Files.copy(source, copy, StandardCopyOption.REPLACE_EXISTING);
+            requests.copy(source, copy);
             flush(copy);
             String content = Sha256.of(copy);
             Files.move(copy, of(content), StandardCopyOption.ATOMIC_MOVE);

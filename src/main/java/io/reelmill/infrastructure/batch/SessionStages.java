@@ -9,6 +9,7 @@ import io.reelmill.core.composition.SealSession;
 import io.reelmill.core.composition.Timeline;
 import io.reelmill.core.narration.CaptionTrack;
 import io.reelmill.core.narration.CueCaptions;
+import io.reelmill.core.narration.HearRecording;
 import io.reelmill.core.narration.Narration;
 import io.reelmill.core.narration.Paces;
 import io.reelmill.core.narration.RecordNarration;
@@ -22,6 +23,8 @@ import io.reelmill.core.storyboard.KeepStoryboard;
 import io.reelmill.core.storyboard.Shot;
 import io.reelmill.core.storyboard.Storyboard;
 import io.reelmill.core.topic.Canvas;
+import io.reelmill.shared.text.Phrases;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
@@ -32,7 +35,11 @@ import java.util.function.DoubleConsumer;
 record SessionStages(Telling telling, Picturing picturing, Composing composing) {
     /** From the topic to the captions. */
     record Telling(
-            Paces paces, WriteScript writeScript, RecordNarration recordNarration, WriteCaptions writeCaptions) {}
+            Paces paces,
+            WriteScript writeScript,
+            RecordNarration recordNarration,
+            HearRecording hearRecording,
+            WriteCaptions writeCaptions) {}
 
     /**
      * From the storyboard to the clips.
@@ -58,20 +65,32 @@ record SessionStages(Telling telling, Picturing picturing, Composing composing) 
                 .write(work.folder(), work.request(), telling.paces().of(work.request()));
     }
 
+    /** A recording of the user's own is heard as a whole, when the lines are joined. */
     void record(SessionWork work, int number, Line line) {
+        if (work.request().recording().isPresent()) {
+            return;
+        }
         telling.recordNarration().recordLine(work.folder(), work.request(), number, line);
     }
 
     private Narration narration(SessionWork work) {
-        return telling.recordNarration().join(work.folder(), work.request(), script(work));
+        return work.request().recording().isPresent()
+                ? telling.hearRecording().join(work.folder(), work.request(), script(work))
+                : telling.recordNarration().join(work.folder(), work.request(), script(work));
     }
 
     private CaptionTrack captions(SessionWork work, Narration narration) {
-        CaptionTrack track = new CueCaptions().cue(narration, work.request().aspectRatio());
+        CaptionTrack track = new CueCaptions(Phrases::of)
+                .cue(narration, work.request().aspectRatio(), work.request().captionStyle());
         telling.writeCaptions().write(work.folder(), track);
         return track;
     }
 
+    void draw(SessionWork work) {
+        work.videos().forEach(this::storyboard);
+    }
+
+    /** Of one of the session's videos. */
     Storyboard storyboard(SessionWork work) {
         Narration narration = narration(work);
         captions(work, narration);
@@ -79,6 +98,7 @@ record SessionStages(Telling telling, Picturing picturing, Composing composing) 
         return picturing.keepStoryboard().keep(work.folder(), work.request(), script(work), narration, canvas);
     }
 
+    /** One shot of one of the session's videos. */
     void clip(SessionWork work, int number) {
         Storyboard storyboard = storyboard(work);
         Shot shot = storyboard.shots().get(number - 1);
@@ -95,19 +115,36 @@ record SessionStages(Telling telling, Picturing picturing, Composing composing) 
     }
 
     void render(SessionWork work, DoubleConsumer progress) {
-        composing.renderMaster().render(work.folder(), timeline(work), progress);
+        List<SessionWork> videos = work.videos();
+        for (int at = 0; at < videos.size(); at++) {
+            SessionWork video = videos.get(at);
+            double done = at;
+            composing
+                    .renderMaster()
+                    .render(video.folder(), timeline(video), share -> progress.accept((done + share) / videos.size()));
+        }
     }
 
     void inspect(SessionWork work) {
-        Narration narration = narration(work);
-        composing.inspectMaster().inspect(work.folder(), work.request(), timeline(work), captions(work, narration));
+        work.videos().forEach(video -> {
+            CaptionTrack captions = captions(video, narration(video));
+            composing.inspectMaster().inspect(video.folder(), video.request(), timeline(video), captions);
+        });
     }
 
     /** Everything is bought by now: the cost is in the manifest before it says that the session is complete. */
     void seal(SessionWork work) {
         Spending cost = composing.costs().of(work.id());
         work.folder().update(manifest -> manifest.withCost(cost));
-        composing.sealSession().seal(work.folder(), work.request(), script(work), storyboard(work));
+        String title = script(work).title();
+        work.videos().forEach(video -> composing.sealSession().accompany(video.folder(), storyboard(video), title));
+        composing
+                .sealSession()
+                .seal(
+                        work.folder(),
+                        work.request(),
+                        script(work),
+                        storyboard(work.videos().get(0)));
     }
 
     private Timeline timeline(SessionWork work) {

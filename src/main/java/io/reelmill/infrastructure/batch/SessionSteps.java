@@ -6,9 +6,11 @@ import io.reelmill.core.session.Progress;
 import io.reelmill.core.session.ProgressListener;
 import io.reelmill.core.session.SessionFolder;
 import io.reelmill.core.session.SessionId;
-import io.reelmill.core.storyboard.Shot;
 import io.reelmill.core.topic.QueuedSession;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -56,7 +58,7 @@ final class SessionSteps {
         return List.of(
                 stage(StepNames.WRITE_SCRIPT, work, () -> stages.script(work)),
                 new Stage(StepNames.RECORD_NARRATION, () -> narration(work), true),
-                stage(StepNames.DRAW_STORYBOARD, work, () -> stages.storyboard(work)),
+                stage(StepNames.DRAW_STORYBOARD, work, () -> stages.draw(work)),
                 new Stage(StepNames.SOURCE_CLIPS, () -> clips(work), true),
                 stage(
                         StepNames.RENDER_MASTER,
@@ -124,24 +126,35 @@ final class SessionSteps {
         }
     }
 
-    /** One partition a shot, on the shots' own pool. */
+    /** One partition a shot of each video, on the shots' own pool. */
     private Step clips(SessionWork work) {
-        List<Shot> shots = stages.storyboard(work).shots();
+        Map<String, Runnable> clips = new LinkedHashMap<>();
+        for (SessionWork video : work.videos()) {
+            String shape = video.folder()
+                    .rendition()
+                    .map(label -> label.replace(':', 'x') + "-")
+                    .orElse("");
+            stages.storyboard(video)
+                    .shots()
+                    .forEach(shot -> clips.put(shape + shot.label(), () -> stages.clip(video, shot.number())));
+        }
         AtomicInteger done = new AtomicInteger();
         StageStep shot = stage(StepNames.of(StepNames.SOURCE_CLIP, work.id()), work, execution -> {
-            stages.clip(work, Integer.parseInt(StepNames.partition(execution.getStepName())));
-            moved(work.id(), StepNames.SOURCE_CLIPS, (double) done.incrementAndGet() / shots.size());
+            clip(clips, StepNames.partition(execution.getStepName())).run();
+            moved(work.id(), StepNames.SOURCE_CLIPS, (double) done.incrementAndGet() / clips.size());
         });
         return new StepBuilder(StepNames.of(StepNames.SOURCE_CLIPS, work.id()), repository)
                 .observationRegistry(observations)
-                .partitioner(
-                        shot.getName(),
-                        new NamedPartitions(
-                                () -> shots.stream().map(Shot::label).toList()))
+                .partitioner(shot.getName(), new NamedPartitions(() -> List.copyOf(clips.keySet())))
                 .step(shot)
                 .taskExecutor(shotPool)
                 .allowStartIfComplete(true)
                 .build();
+    }
+
+    private static Runnable clip(Map<String, Runnable> clips, String partition) {
+        return Optional.ofNullable(clips.get(partition))
+                .orElseThrow(() -> new IllegalStateException("The storyboard has no shot " + partition));
     }
 
     private void moved(SessionId id, String stage, double share) {

@@ -10,10 +10,16 @@ import io.reelmill.core.composition.RenderMaster;
 import io.reelmill.core.composition.Renderer;
 import io.reelmill.core.composition.SealSession;
 import io.reelmill.core.composition.StillMaker;
+import io.reelmill.core.narration.Aligner;
+import io.reelmill.core.narration.BurnCaptions;
+import io.reelmill.core.narration.HearRecording;
+import io.reelmill.core.narration.Lettering;
 import io.reelmill.core.narration.Narrators;
 import io.reelmill.core.narration.Paces;
 import io.reelmill.core.narration.RecordNarration;
+import io.reelmill.core.narration.RecordingFolder;
 import io.reelmill.core.narration.Rhythm;
+import io.reelmill.core.narration.SoundDecoder;
 import io.reelmill.core.narration.SoundEditor;
 import io.reelmill.core.narration.WriteCaptions;
 import io.reelmill.core.provider.AnswerCache;
@@ -22,14 +28,19 @@ import io.reelmill.core.provider.Budget;
 import io.reelmill.core.provider.Ledger;
 import io.reelmill.core.provider.Purchases;
 import io.reelmill.core.provider.TallyOrders;
+import io.reelmill.core.script.EditScripts;
 import io.reelmill.core.script.ForecastRequests;
 import io.reelmill.core.script.ScriptWriter;
 import io.reelmill.core.script.WriteScript;
 import io.reelmill.core.session.Documents;
+import io.reelmill.core.storyboard.Emblems;
 import io.reelmill.core.storyboard.FrameRate;
 import io.reelmill.core.storyboard.KeepStoryboard;
+import io.reelmill.core.storyboard.Knowledge;
+import io.reelmill.core.storyboard.Places;
 import io.reelmill.core.topic.FootageFolder;
 import io.reelmill.core.topic.ReadRequest;
+import io.reelmill.core.topic.RequestLists;
 import io.reelmill.core.topic.RequestReader;
 import io.reelmill.core.topic.RequestRules;
 import java.time.Clock;
@@ -57,9 +68,16 @@ class UseCaseConfiguration {
     }
 
     @Bean
+    EditScripts editScripts(
+            RequestReader requests, ReadRequest readRequest, ScriptWriters writers, Paces paces, RequestLists lists) {
+        return new EditScripts(requests, readRequest, writers.embedded(), paces::of, lists);
+    }
+
+    @Bean
     ForecastRequests forecastRequests(
-            RequestReader requests, ReadRequest readRequest, ScriptWriters writers, Paces paces) {
-        return new ForecastRequests(requests, readRequest, writers.embedded(), paces::of);
+            RequestReader requests, ReadRequest readRequest, ScriptWriters writers, Paces paces, Lettering lettering) {
+        BurnCaptions burned = new BurnCaptions(lettering);
+        return new ForecastRequests(requests, readRequest, writers.embedded(), paces::of, burned::warning);
     }
 
     @Bean
@@ -89,8 +107,9 @@ class UseCaseConfiguration {
     }
 
     @Bean
-    SessionStages.Telling telling(Paces paces, WriteScript writeScript, RecordNarration recordNarration) {
-        return new SessionStages.Telling(paces, writeScript, recordNarration, new WriteCaptions());
+    SessionStages.Telling telling(
+            Paces paces, WriteScript writeScript, RecordNarration recordNarration, HearRecording hearRecording) {
+        return new SessionStages.Telling(paces, writeScript, recordNarration, hearRecording, new WriteCaptions());
     }
 
     @Bean
@@ -121,8 +140,26 @@ class UseCaseConfiguration {
     }
 
     @Bean
-    KeepStoryboard keepStoryboard(Documents documents, ReelmillProperties settings) {
-        return new KeepStoryboard(documents, frameRate(settings.video().frameRate()));
+    HearRecording hearRecording(
+            RecordingFolder recordings,
+            SoundDecoder decoder,
+            Aligner aligner,
+            Documents documents,
+            HearRecording.Laying laying) {
+        return new HearRecording(recordings, decoder, aligner, documents, laying);
+    }
+
+    @Bean
+    HearRecording.Laying laying(SoundEditor editor, Rhythm rhythm) {
+        return new HearRecording.Laying(editor, rhythm);
+    }
+
+    @Bean
+    KeepStoryboard keepStoryboard(Documents documents, Places places, Emblems emblems, ReelmillProperties settings) {
+        return new KeepStoryboard(
+                documents,
+                new Knowledge(places, emblems),
+                frameRate(settings.video().frameRate()));
     }
 
     static FrameRate frameRate(String rational) {
@@ -131,8 +168,8 @@ class UseCaseConfiguration {
     }
 
     @Bean
-    PrepareTimeline prepareTimeline(Composer composer, Looks looks) {
-        return new PrepareTimeline(composer, looks);
+    PrepareTimeline prepareTimeline(Composer composer, Looks looks, Lettering lettering) {
+        return new PrepareTimeline(composer, looks, new BurnCaptions(lettering));
     }
 
     @Bean

@@ -24,6 +24,7 @@ final class Views {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty());
         return of(bare, manifest);
     }
@@ -40,9 +41,16 @@ final class Views {
                 session.state(),
                 session.reason(),
                 video.map(FinalVideo::durationSeconds),
-                video.map(file -> "outputs/" + session.id() + "/" + file.path()),
+                video.map(file -> path(session, file)),
+                manifest.map(Manifest::renditions).orElse(List.of()).stream()
+                        .map(rendition -> path(session, rendition.video()))
+                        .toList(),
                 manifest.map(Manifest::warnings).orElse(List.of()),
                 manifest.map(Manifest::fallbacks).orElse(List.of()),
                 manifest.flatMap(Manifest::cost));
+    }
+
+    private static String path(SessionView session, FinalVideo video) {
+        return "outputs/" + session.id() + "/" + video.path();
     }
 }

@@ -28,6 +28,7 @@ final class Ends {
         session.reason().ifPresent(reason -> data.put("reason", reason));
         session.seconds().ifPresent(seconds -> data.put("seconds", seconds));
         session.finalPath().ifPresent(path -> data.put("finalPath", path));
+        data.put("renditions", session.renditions());
         data.put(
                 "warnings",
                 session.warnings().stream()

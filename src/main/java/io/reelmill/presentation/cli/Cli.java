@@ -48,6 +48,7 @@ public final class Cli {
                 MakeCommand.commandLine(invocation),
                 new ValidateCommand(invocation),
                 new EstimateCommand(invocation),
+                new ScriptCommand(invocation),
                 new ListCommand(invocation),
                 new ShowCommand(invocation),
                 new CostsCommand(invocation),

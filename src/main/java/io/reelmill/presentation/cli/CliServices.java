@@ -2,6 +2,7 @@ package io.reelmill.presentation.cli;
 
 import io.reelmill.core.operation.AccessTokens;
 import io.reelmill.core.operation.BatchControl;
+import io.reelmill.core.script.EditScripts;
 import io.reelmill.core.session.BatchRunner;
 import io.reelmill.core.session.BatchView;
 import io.reelmill.core.session.Batches;
@@ -32,6 +33,7 @@ import java.util.function.Supplier;
  * @param records what is kept of a session; empty when nothing is
  * @param forecasts what would come of a request file
  * @param estimates what a request file would cost
+ * @param scripts asked for by commands that let people edit scripts
  * @param costs what was spent for a batch
  * @param control asked for by commands that steer batches
  * @param tokens asked for by commands that give access
@@ -47,6 +49,7 @@ public record CliServices(
         Function<SessionId, Optional<SessionRecord>> records,
         Function<Path, ValidationBody> forecasts,
         Function<Path, EstimateBody> estimates,
+        Supplier<EditScripts> scripts,
         LongFunction<CostsBody> costs,
         Supplier<BatchControl> control,
         Supplier<AccessTokens> tokens,

@@ -23,7 +23,10 @@ record ColumnOption(Column column, String label, String description) {
                     "NAME",
                     "youtube, youtube-shorts (the default), tiktok, instagram-reels, instagram,"
                             + " facebook, x or linkedin."),
-            new ColumnOption(Column.ASPECT_RATIO, "RATIO", "9:16, 16:9, 1:1 or 4:5; the platform's by default."),
+            new ColumnOption(
+                    Column.ASPECT_RATIO,
+                    "RATIO",
+                    "9:16, 16:9, 1:1 or 4:5, or several joined by |; the platform's by default."),
             new ColumnOption(
                     Column.DURATION, "SECONDS", "The length at most; 30 by default, never filled with padding."),
             new ColumnOption(Column.LANGUAGE, "TAG", "A BCP 47 tag; en-US by default."),
@@ -33,11 +36,17 @@ record ColumnOption(Column column, String label, String description) {
             new ColumnOption(
                     Column.CATEGORY, "NAME", "What it belongs to, education by default: " + categories() + "."),
             new ColumnOption(Column.KEY_POINTS, "TEXT", "A point to make; give it once for each."),
+            new ColumnOption(Column.NOTES, "TEXT", "Your notes on the topic, which are told after the key points."),
             new ColumnOption(Column.SCRIPT, "TEXT", "Narration to be spoken word for word."),
             new ColumnOption(Column.CALL_TO_ACTION, "TEXT", "The closing line; none by default."),
             new ColumnOption(Column.VOICE, "NAME", "A voice of the narrator, or none."),
             new ColumnOption(Column.MUSIC, "MOOD", "calm (the default), upbeat, dramatic, corporate or none."),
             new ColumnOption(Column.CAPTIONS, "MODE", "highlight (the default), plain or none."),
+            new ColumnOption(Column.CAPTION_STYLE, "NAME", "box (the default), bold, karaoke or clean."),
+            new ColumnOption(
+                    Column.RECORDING,
+                    "PATH",
+                    "Your own narration, wav or mp3 in the media folder; its words are the script."),
             new ColumnOption(Column.BUDGET, "AMOUNT", "The most it may cost."),
             new ColumnOption(Column.SEED, "NUMBER", "The same seed makes the same video."));
 

@@ -1,6 +1,7 @@
 package io.reelmill.presentation.cli;
 
 import io.reelmill.core.topic.Column;
+import io.reelmill.core.topic.NotesCell;
 import io.reelmill.core.topic.UnreadableRequestsException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +47,9 @@ final class MakeCommand implements Callable<Integer> {
     @Option(names = "--script-file", paramLabel = "FILE", description = "Narration to be spoken, from a text file.")
     private Optional<Path> scriptFile = Optional.empty();
 
+    @Option(names = "--notes-file", paramLabel = "FILE", description = "Your notes, from a Markdown or text file.")
+    private Optional<Path> notesFile = Optional.empty();
+
     @Option(names = "--again", description = "Make a new video although this one is finished.")
     private boolean again;
 
@@ -83,6 +87,13 @@ final class MakeCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "Give --script or --script-file, not both.");
             }
         });
+        notesFile.ifPresent(file -> {
+            String notes =
+                    NotesCell.of(String.valueOf(file.getFileName()), read(file).replace('\t', ' '));
+            if (cells.put(Column.NOTES.label(), notes) != null) {
+                throw new ParameterException(spec.commandLine(), "Give --notes or --notes-file, not both.");
+            }
+        });
         return cells;
     }
 
@@ -98,7 +109,7 @@ final class MakeCommand implements Callable<Integer> {
             return Files.readString(file).strip();
         } catch (IOException unreadable) {
             throw new UnreadableRequestsException(
-                    "The script file %s cannot be read as UTF-8 text: %s".formatted(file, unreadable), unreadable);
+                    "The file %s cannot be read as UTF-8 text: %s".formatted(file, unreadable), unreadable);
         }
     }
 }

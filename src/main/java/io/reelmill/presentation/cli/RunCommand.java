@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  reelmill run jobs/first.csv",
             "  reelmill run jobs/first.csv --again         new videos of a finished file",
+            "  reelmill run jobs/first.csv --scripts edited  what 'reelmill script' wrote, edited",
             "  reelmill run tonight.csv --plain 2>run.log  for a schedule"
         })
 final class RunCommand implements Callable<Integer> {
@@ -32,6 +33,12 @@ final class RunCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "The request CSV; its columns are described in jobs/README.md.")
     private Path file = Path.of("");
+
+    @Option(
+            names = "--scripts",
+            paramLabel = "DIR",
+            description = "Speak the edited scripts in this folder, which 'reelmill script' wrote, and no other words.")
+    private Optional<Path> scripts = Optional.empty();
 
     @Option(names = "--again", description = "Make new videos although this file's are finished.")
     private boolean again;
@@ -55,6 +62,12 @@ final class RunCommand implements Callable<Integer> {
         invocation.allow(budget);
         Path requests = invocation.requests(file);
         return new BatchRun(invocation)
-                .of(services -> services.runner().run(requests, again, DoubtsOption.of(buyAgain)));
+                .of(services -> services.runner().run(spoken(services, requests), again, DoubtsOption.of(buyAgain)));
+    }
+
+    /** The request file, or one like it that speaks the edited words. */
+    private Path spoken(CliServices services, Path requests) {
+        return scripts.map(folder -> services.scripts().get().take(requests, new ScriptFiles(folder).read()))
+                .orElse(requests);
     }
 }

@@ -34,6 +34,7 @@ final class SessionDetails {
                                 table.row("cost", "%s (estimated %s)".formatted(spent, Money.of(cost.estimated())))));
         session.reason().ifPresent(reason -> table.row("reason", reason));
         session.finalPath().ifPresent(path -> table.row("video", places.shown(path)));
+        session.renditions().forEach(path -> table.row("rendition", places.shown(path)));
         session.warnings().forEach(warning -> table.note(BatchSummary.line(warning)));
         session.fallbacks().forEach(fallback -> table.note(BatchSummary.line(fallback)));
         table.lines().forEach(out::println);

@@ -156,6 +156,7 @@ class SessionValuesTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 }

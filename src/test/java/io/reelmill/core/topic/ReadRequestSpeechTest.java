@@ -51,7 +51,8 @@ class ReadRequestSpeechTest {
         assertThat(problems("topic", "Abeilles", "language", "fr"))
                 .containsExactly(
                         "line 7, language 'fr': a language that can be spoken here (en-US, en-GB, de-DE); or voice=none"
-                                + " for a video without narration",
+                                + " for a video without narration; or install espeak-ng, which speaks about a hundred"
+                                + " more",
                         "line 7, language 'fr': a language the script writer writes (en); or give a `script`");
         assertThat(problems("topic", "Bienen", "language", "de"))
                 .singleElement()

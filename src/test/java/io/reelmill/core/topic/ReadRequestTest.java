@@ -33,9 +33,10 @@ class ReadRequestTest {
         assertThat(request.music()).isEqualTo(Mood.CALM);
         assertThat(request.captions()).isEqualTo(CaptionMode.HIGHLIGHT);
         assertThat(request.budget()).isEmpty();
-        assertThat(request.sources()).hasSize(19).containsEntry("topic", Source.CSV);
+        assertThat(request.sources()).hasSize(Column.values().length).containsEntry("topic", Source.CSV);
         assertThat(request.sources().values()).filteredOn(Source.CSV::equals).hasSize(1);
-        assertThat(request.parameters()).hasSize(19);
+        assertThat(request.captionStyle()).isEqualTo(CaptionStyle.BOX);
+        assertThat(request.parameters()).hasSize(Column.values().length);
     }
 
     @Test
@@ -57,6 +58,7 @@ class ReadRequestTest {
                 "voice", "DFKI_Prudence",
                 "music", "Upbeat",
                 "captions", "PLAIN",
+                "caption_style", "Karaoke",
                 "budget", "0.50",
                 "seed", "-42");
         assertThat(request.id()).isEqualTo("bees-1");
@@ -72,6 +74,7 @@ class ReadRequestTest {
         assertThat(request.voice()).isEqualTo("dfki-prudence");
         assertThat(request.music()).isEqualTo(Mood.UPBEAT);
         assertThat(request.captions()).isEqualTo(CaptionMode.PLAIN);
+        assertThat(request.captionStyle()).isEqualTo(CaptionStyle.KARAOKE);
         assertThat(request.budget()).contains(new BigDecimal("0.50"));
         assertThat(request.seed()).isEqualTo(-42);
     }
@@ -134,6 +137,7 @@ class ReadRequestTest {
                         "voice", "cmu-slt",
                         "music", "loud",
                         "captions", "all",
+                        "caption_style", "boxed",
                         "footage", "a.txt",
                         "budget", "$5",
                         "seed", "x"))
@@ -151,6 +155,7 @@ class ReadRequestTest {
                                 + " entertainment; did you mean 'science'?",
                         "line 7, music 'loud': one of: none, calm, upbeat, dramatic, corporate",
                         "line 7, captions 'all': one of: highlight, plain, none",
+                        "line 7, caption_style 'boxed': one of: box, bold, karaoke, clean; did you mean 'box'?",
                         "line 7, footage 'a.txt': a picture or video by its ending: jpg, jpeg, png, webp, mp4, mov, mkv, webm",
                         "line 7, budget '$5': an amount such as 0, 2 or 12.50, without a currency",
                         "line 7, seed 'x': a whole number such as 42");
@@ -181,6 +186,29 @@ class ReadRequestTest {
                 .isEqualTo(ratio);
     }
 
+    @Test
+    void several_shapes_are_one_video_and_its_renditions() {
+        TopicRequest request = accepted("topic", "Bees", "aspect_ratio", " 16:09 | 9:16|1:1");
+        assertThat(request.aspectRatio()).isEqualTo(AspectRatio.LANDSCAPE);
+        assertThat(request.renditions()).containsExactly(AspectRatio.PORTRAIT, AspectRatio.SQUARE);
+        assertThat(request.parameters().get("aspect_ratio").value()).isEqualTo("16:9|9:16|1:1");
+        assertThat(request.shaped(AspectRatio.SQUARE).shapes()).containsExactly(AspectRatio.SQUARE);
+        assertThat(accepted("topic", "Bees", "aspect_ratio", "9:16").seed())
+                .as("a single shape is what it always was")
+                .isEqualTo(accepted("topic", "Bees").seed())
+                .isNotEqualTo(
+                        accepted("topic", "Bees", "aspect_ratio", "9:16|16:9").seed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9:16|9:16", "9:16|", "|", "9:16|3:2", "9:16,16:9"})
+    void refuses_shapes_that_are_none_or_come_twice(String typed) {
+        assertThat(problems("topic", "Bees", "aspect_ratio", typed))
+                .singleElement()
+                .asString()
+                .contains("one of: 9:16, 16:9, 1:1, 4:5");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-1", "1e9", "0,50", "free", "1.1234567"})
     void refuses_budgets_that_are_no_amounts(String budget) {
@@ -197,6 +225,7 @@ class ReadRequestTest {
         assertThat(accepted("topic", "Bees", "budget", "1").seed())
                 .as("a higher budget must not buy everything anew")
                 .isEqualTo(seed);
+        assertThat(accepted("topic", "Bees", "caption_style", "bold").seed()).isEqualTo(seed);
         assertThat(accepted("topic", "Bees", "key_points", "dance").seed()).isNotEqualTo(seed);
     }
 

@@ -29,6 +29,7 @@ public final class TopicRequests {
                 row.getOrDefault("topic", USUAL.topic()),
                 USUAL.platform(),
                 USUAL.aspectRatio(),
+                List.of(),
                 Integer.parseInt(row.getOrDefault("duration", "30")),
                 USUAL.language(),
                 row.getOrDefault("audience", USUAL.audience()),
@@ -38,12 +39,15 @@ public final class TopicRequests {
                 Arrays.stream(row.getOrDefault("key_points", "").split("\\|"))
                         .filter(Predicate.not(String::isEmpty))
                         .toList(),
+                Optional.ofNullable(row.get("notes")),
                 Optional.ofNullable(row.get("script")),
                 Optional.ofNullable(row.get("call_to_action")),
                 row.getOrDefault("voice", USUAL.voice()),
                 USUAL.music(),
                 USUAL.captions(),
+                USUAL.captionStyle(),
                 List.of(),
+                Optional.ofNullable(row.get("recording")),
                 Optional.empty(),
                 Long.parseLong(row.getOrDefault("seed", "1")),
                 row.keySet().stream().collect(Collectors.toMap(name -> name, name -> Parameter.Source.CSV)));

@@ -8,6 +8,7 @@ import io.reelmill.core.composition.Composer;
 import io.reelmill.core.composition.Expectation;
 import io.reelmill.core.composition.Inspector;
 import io.reelmill.core.composition.Renderer;
+import io.reelmill.core.composition.Score;
 import io.reelmill.core.composition.StillMaker;
 import io.reelmill.core.composition.Timeline;
 import io.reelmill.core.narration.Narrator;
@@ -189,9 +190,9 @@ class StubMedia {
             }
 
             @Override
-            public Provenance compose(Mood mood, double seconds, long seed, Path target) {
+            public Provenance compose(Mood mood, Score score, Path target) {
                 write(target, "music " + mood);
-                return Provenance.embedded("stub", "1").withSeed(seed);
+                return Provenance.embedded("stub", "1").withSeed(score.seed());
             }
         };
     }
@@ -270,6 +271,11 @@ class StubMedia {
             @Override
             public void still(Path video, double seconds, Path target) {
                 write(target, "still at " + seconds);
+            }
+
+            @Override
+            public void titled(Path video, double seconds, String title, Path target) {
+                write(target, title + " at " + seconds);
             }
 
             @Override

@@ -126,7 +126,9 @@ final class StubRun implements AutoCloseable {
         JdbcRepositoryConfiguration.class,
         FilesConfiguration.class,
         ResilienceConfiguration.class,
-        StubMedia.class
+        StubMedia.class,
+        StubAtlas.class,
+        StubSenses.class
     })
     static class StubApplication {}
 }

@@ -160,6 +160,7 @@ final class VertexRun implements AutoCloseable {
         OpenAiConfiguration.class,
         SpeechConfiguration.class,
         VertexVideoConfiguration.class,
+        StubAtlas.class,
         VertexStubs.class
     })
     static class VertexApplication {}

@@ -40,6 +40,30 @@ class VideoGenerationTest extends BatchInAHome {
     }
 
     @Test
+    void a_row_with_several_shapes_is_one_session_with_a_video_of_each() throws IOException {
+        Path requests = Files.writeString(
+                home.resolve("shapes.csv"), "id,topic,aspect_ratio\na,Apples,9:16|16:9|1:1\nb,Bees,9:16\n");
+        try (StubRun run = StubRun.in(home)) {
+            BatchView batch = run.run(requests);
+
+            SessionView session = batch.sessions().get(0);
+            String master = "outputs/" + session.id() + "/final_output/final_video_" + session.id();
+            assertThat(session.finalPath()).contains(master + ".mp4");
+            assertThat(session.renditions()).containsExactly(master + "_16x9.mp4", master + "_1x1.mp4");
+            assertThat(session.renditions())
+                    .allSatisfy(path -> assertThat(home.resolve(path)).hasContent("master of Apples"));
+            assertThat(home.resolve(master + "_16x9.vtt")).exists();
+            assertThat(batch.sessions().get(1).renditions()).isEmpty();
+            assertThat(home.resolve("data/batches/batch-" + batch.batch() + "/results.csv"))
+                    .content()
+                    .contains("_16x9.mp4 | outputs/");
+            assertThat(run.bean(Batches.class).newest(1))
+                    .as("the database knows them as well")
+                    .containsExactly(batch);
+        }
+    }
+
+    @Test
     void shows_each_stage_of_each_session_and_each_shot_in_the_metadata() throws IOException {
         Path requests = requests("a,Apples");
         try (StubRun run = StubRun.in(home)) {

@@ -125,6 +125,7 @@ class EventedProgressTest {
                                 Optional.of("why"),
                                 Optional.of(30.5),
                                 Optional.of("outputs/x/final.mp4"),
+                                List.of(),
                                 List.of(new Warning(Warning.Code.values()[0], "look")),
                                 List.of(new Fallback("clips", "veo", "motion", "refused")),
                                 Optional.of(new Spending(
@@ -195,6 +196,7 @@ class EventedProgressTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty());

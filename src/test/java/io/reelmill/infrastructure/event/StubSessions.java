@@ -4,6 +4,7 @@ import io.reelmill.core.session.SessionId;
 import io.reelmill.core.session.SessionState;
 import io.reelmill.core.topic.AspectRatio;
 import io.reelmill.core.topic.CaptionMode;
+import io.reelmill.core.topic.CaptionStyle;
 import io.reelmill.core.topic.Mood;
 import io.reelmill.core.topic.Platform;
 import io.reelmill.core.topic.QueuedSession;
@@ -23,6 +24,7 @@ final class StubSessions implements Sessions {
             "Bees",
             Platform.TIKTOK,
             AspectRatio.TALL,
+            List.of(),
             30,
             "en-US",
             "children",
@@ -32,10 +34,13 @@ final class StubSessions implements Sessions {
             List.of(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             TopicRequest.NO_VOICE,
             Mood.CALM,
             CaptionMode.PLAIN,
+            CaptionStyle.BOX,
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             1,
             Map.of());

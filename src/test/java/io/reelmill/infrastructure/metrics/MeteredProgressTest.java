@@ -84,6 +84,7 @@ class MeteredProgressTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 }

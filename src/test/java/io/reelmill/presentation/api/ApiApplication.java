@@ -158,7 +158,12 @@ class ApiApplication {
 
     @Bean
     ForecastRequests forecasts(RequestReader reader) {
-        return new ForecastRequests(reader, readRequest(), new Writer(), request -> new ReadingPace(RHYTHM));
+        return new ForecastRequests(
+                reader,
+                readRequest(),
+                new Writer(),
+                request -> new ReadingPace(RHYTHM),
+                (request, text) -> Optional.empty());
     }
 
     @Bean

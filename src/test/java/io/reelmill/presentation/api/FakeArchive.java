@@ -62,6 +62,7 @@ final class FakeArchive implements Archive, Executions, ProviderStates {
                 Optional.of("outputs/x.mp4"),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 

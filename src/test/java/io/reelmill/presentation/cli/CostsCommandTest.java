@@ -15,6 +15,7 @@ import io.reelmill.core.session.SessionState;
 import io.reelmill.core.session.SessionView;
 import io.reelmill.core.session.Spending;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,7 @@ class CostsCommandTest {
                 plain.reason(),
                 plain.seconds(),
                 plain.finalPath(),
+                List.of(),
                 plain.warnings(),
                 plain.fallbacks(),
                 Optional.of(new Spending(

@@ -1,16 +1,13 @@
 package io.reelmill.presentation.cli;
 
-import io.reelmill.core.operation.BatchControl;
-import io.reelmill.core.operation.Launch;
-import io.reelmill.core.operation.Launched;
-import io.reelmill.core.operation.Wishes;
+import io.reelmill.core.operation.UnusedControl;
 import io.reelmill.core.session.SessionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Control of batches that remembers what it was asked. */
-final class FakeControl implements BatchControl {
+final class FakeControl implements UnusedControl {
     final List<String> asked = new ArrayList<>();
     Optional<RuntimeException> failure = Optional.empty();
     boolean recovers = true;
@@ -20,16 +17,6 @@ final class FakeControl implements BatchControl {
             throw thrown;
         });
         asked.add(wish);
-    }
-
-    @Override
-    public Launched start(Launch launch) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Launched restart(long batch, Wishes wishes) {
-        throw new UnsupportedOperationException();
     }
 
     @Override

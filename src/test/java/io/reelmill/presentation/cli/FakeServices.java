@@ -3,6 +3,7 @@ package io.reelmill.presentation.cli;
 import io.reelmill.core.clip.Estimate;
 import io.reelmill.core.provider.InMemoryLedger;
 import io.reelmill.core.provider.TallyOrders;
+import io.reelmill.core.script.EditScripts;
 import io.reelmill.core.script.Forecast;
 import io.reelmill.core.session.BatchRunner;
 import io.reelmill.core.session.BatchView;
@@ -38,6 +39,7 @@ final class FakeServices implements BatchRunner, Batches, SessionStore {
     final FakeControl control = new FakeControl();
     final FakeTokens tokens = new FakeTokens();
     final InMemoryLedger ledger = new InMemoryLedger();
+    Optional<EditScripts> scripts = Optional.empty();
     Optional<Estimate> estimate = Optional.empty();
     Map<String, String> cells = Map.of();
     Optional<Manifest> manifest = Optional.empty();
@@ -57,6 +59,7 @@ final class FakeServices implements BatchRunner, Batches, SessionStore {
                 HomeServices.records(this),
                 file -> ValidationBody.of(forecast(file)),
                 file -> EstimateBody.of(estimate(file)),
+                () -> scripts.orElseThrow(),
                 HomeServices.costs(new TallyOrders(ledger, "USD")),
                 () -> control,
                 () -> tokens,

@@ -17,6 +17,7 @@ class HelpTest {
                 "make",
                 "validate",
                 "estimate",
+                "script",
                 "list",
                 "show",
                 "costs",

@@ -40,6 +40,7 @@ final class Samples {
                         : Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 
@@ -55,6 +56,7 @@ final class Samples {
                 plain.reason(),
                 plain.seconds(),
                 plain.finalPath(),
+                List.of(),
                 List.of(new Warning(Warning.Code.SHORT_SCRIPT, "12 s of 30 s: add key points")),
                 List.of(new Fallback("sourceClips", "library", "motion", "there was no such picture")),
                 plain.cost());
@@ -75,6 +77,7 @@ final class Samples {
                 plain.reason(),
                 plain.seconds(),
                 plain.finalPath(),
+                List.of(),
                 List.of(warning),
                 List.of(),
                 plain.cost());

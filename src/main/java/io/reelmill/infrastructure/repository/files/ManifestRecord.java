@@ -7,6 +7,7 @@ import io.reelmill.core.session.FinalVideo;
 import io.reelmill.core.session.Inspection;
 import io.reelmill.core.session.Manifest;
 import io.reelmill.core.session.Parameter;
+import io.reelmill.core.session.Rendition;
 import io.reelmill.core.session.SessionId;
 import io.reelmill.core.session.SessionState;
 import io.reelmill.core.session.Warning;
@@ -30,6 +31,7 @@ record ManifestRecord(
         List<ArtefactRecord> artefacts,
         @JsonProperty("final") @Nullable FinalVideo finalVideo,
         @Nullable InspectionRecord inspection,
+        @Nullable List<RenditionRecord> renditions,
         List<Fallback> fallbacks,
         List<Warning> warnings,
         @Nullable CostRecord cost,
@@ -51,10 +53,17 @@ record ManifestRecord(
                 manifest.artefacts().stream().map(ArtefactRecord::of).toList(),
                 manifest.finalVideo().orElse(null),
                 manifest.inspection().map(InspectionRecord::of).orElse(null),
+                manifest.renditions().stream().map(RenditionRecord::of).toList(),
                 manifest.fallbacks(),
                 manifest.warnings(),
                 CostRecord.of(manifest.cost()),
                 manifest.timings());
+    }
+
+    /** None in a file of an older Reelmill. */
+    @Override
+    public List<RenditionRecord> renditions() {
+        return renditions == null ? List.of() : renditions;
     }
 
     Manifest manifest() {
@@ -70,6 +79,7 @@ record ManifestRecord(
                 artefacts.stream().map(ArtefactRecord::artefact).toList(),
                 Optional.ofNullable(finalVideo),
                 Optional.ofNullable(inspection).map(InspectionRecord::inspection),
+                renditions().stream().map(RenditionRecord::rendition).toList(),
                 fallbacks,
                 warnings,
                 Optional.ofNullable(cost).flatMap(CostRecord::spending),
@@ -84,6 +94,18 @@ record ManifestRecord(
 
         Parameter parameter() {
             return new Parameter(value, Parameter.Source.valueOf(source.toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    record RenditionRecord(
+            String aspectRatio, @JsonProperty("final") FinalVideo video, InspectionRecord inspection) {
+        static RenditionRecord of(Rendition rendition) {
+            return new RenditionRecord(
+                    rendition.aspectRatio(), rendition.video(), InspectionRecord.of(rendition.inspection()));
+        }
+
+        Rendition rendition() {
+            return new Rendition(aspectRatio, video, inspection.inspection());
         }
     }
 

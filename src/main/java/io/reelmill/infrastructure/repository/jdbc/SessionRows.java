@@ -19,17 +19,25 @@ record SessionRows(JsonMapper json) {
     static final String SELECT =
             "select id, batch_id, line, request_id, topic, state, reason, seconds, final_path, outcome from topic_session ";
 
-    private static final Outcome NOTHING = new Outcome(List.of(), List.of(), null);
+    private static final Outcome NOTHING = new Outcome(List.of(), List.of(), null, List.of());
 
     /** What came of a session besides its video. */
     record Outcome(
             List<Warning> warnings,
             List<Fallback> fallbacks,
-            @Nullable Spending cost) {}
+            @Nullable Spending cost,
+            @Nullable List<String> renditions) {
+
+        /** None in what an older Reelmill wrote. */
+        @Override
+        public List<String> renditions() {
+            return renditions == null ? List.of() : renditions;
+        }
+    }
 
     String outcome(SessionView session) {
         return json.writeValueAsString(new Outcome(
-                session.warnings(), session.fallbacks(), session.cost().orElse(null)));
+                session.warnings(), session.fallbacks(), session.cost().orElse(null), session.renditions()));
     }
 
     SessionRecord record(ResultSet row, int number) throws SQLException {
@@ -45,6 +53,7 @@ record SessionRows(JsonMapper json) {
                 Optional.ofNullable(row.getString("reason")),
                 Optional.ofNullable(row.getObject("seconds", Double.class)),
                 Optional.ofNullable(row.getString("final_path")),
+                outcome.renditions(),
                 outcome.warnings(),
                 outcome.fallbacks(),
                 Optional.ofNullable(outcome.cost()));

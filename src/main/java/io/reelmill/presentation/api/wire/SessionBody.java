@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestId the row's own id
  * @param line of its row, the header being line 1
  * @param finalPath of the video, relative to the home
+ * @param renditions of the same video on other canvases, relative to the home
  */
 public record SessionBody(
         String id,
@@ -27,6 +28,7 @@ public record SessionBody(
         @Nullable String reason,
         @Nullable Double seconds,
         @Nullable String finalPath,
+        @Nullable List<String> renditions,
         List<WarningBody> warnings,
         List<FallbackBody> fallbacks,
         @Nullable CostBody cost) {
@@ -52,6 +54,7 @@ public record SessionBody(
                 view.reason().orElse(null),
                 view.seconds().orElse(null),
                 view.finalPath().orElse(null),
+                view.renditions(),
                 view.warnings().stream().map(WarningBody::of).toList(),
                 view.fallbacks().stream()
                         .map(each -> new FallbackBody(each.stage(), each.from(), each.to(), each.reason()))
@@ -70,6 +73,7 @@ public record SessionBody(
                 Optional.ofNullable(reason),
                 Optional.ofNullable(seconds),
                 Optional.ofNullable(finalPath),
+                Optional.ofNullable(renditions).orElse(List.of()),
                 warnings.stream()
                         .map(each -> new Warning(Warning.Code.valueOf(each.code()), each.message()))
                         .toList(),

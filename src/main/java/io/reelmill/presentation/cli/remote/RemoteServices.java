@@ -1,7 +1,9 @@
 package io.reelmill.presentation.cli.remote;
 
+import io.reelmill.core.script.EditScripts;
 import io.reelmill.core.session.Home;
 import io.reelmill.core.session.ProgressListener;
+import io.reelmill.core.topic.UnreadableRequestsException;
 import io.reelmill.presentation.cli.CliOptions;
 import io.reelmill.presentation.cli.CliServices;
 import io.reelmill.presentation.cli.remote.Watch.Patience;
@@ -21,6 +23,12 @@ public final class RemoteServices {
         this.runner = new RemoteRunner(service, requests, options.budget(), progress, Patience.USUAL);
     }
 
+    private static EditScripts noScripts() {
+        throw new UnreadableRequestsException(
+                "Scripts are edited without a service. Stop the one that runs in this home, or"
+                        + " give --home with another directory; for the service itself, put the words into the column 'script'");
+    }
+
     /** Ends a command that only watches; what it watches goes on. */
     public void stopWatching() {
         runner.stopWatching();
@@ -37,6 +45,7 @@ public final class RemoteServices {
                 batches::record,
                 requests::validation,
                 requests::estimate,
+                RemoteServices::noScripts,
                 batches::costs,
                 () -> new RemoteControl(service, requests),
                 () -> new RemoteTokens(service),

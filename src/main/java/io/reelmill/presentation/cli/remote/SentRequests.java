@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ final class SentRequests {
         if (inJobs.isPresent()) {
             return service.post(path, new LaunchBody(null, inJobs.get(), null, again, buyAgain, budget(wishes)));
         }
+        refuseNotes(file);
         String query = "?source=%s&again=%s&buyAgain=%s%s"
                 .formatted(
                         URLEncoder.encode(name(file), StandardCharsets.UTF_8).replace("+", "%20"),
@@ -77,6 +79,17 @@ final class SentRequests {
         } catch (FileNotFoundException unreadable) {
             throw new UnreadableRequestsException(
                     "The file %s cannot be read: %s".formatted(file, unreadable), unreadable);
+        }
+    }
+
+    /** Notes beside a file do not go along with its content, and nothing that a user wrote is left out without a word. */
+    private static void refuseNotes(Path file) {
+        String folder = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.csv$", "") + ".notes";
+        if (Files.isDirectory(file.resolveSibling(folder))) {
+            throw new UnreadableRequestsException(
+                    "The notes in %s do not go along with a file that is sent to a service. Put both under jobs/ of the"
+                                    .formatted(file.resolveSibling(folder))
+                            + " service's home, or write the notes into the column 'notes'");
         }
     }
 

@@ -12,6 +12,7 @@ import io.reelmill.core.session.Manifest;
 import io.reelmill.core.session.Ownership;
 import io.reelmill.core.session.Parameter;
 import io.reelmill.core.session.Provenance;
+import io.reelmill.core.session.Rendition;
 import io.reelmill.core.session.SessionId;
 import io.reelmill.core.session.Spending;
 import io.reelmill.core.session.Warning;
@@ -121,6 +122,25 @@ class ManifestFileTest {
                       }
                     ]
                   },
+                  "renditions": [
+                    {
+                      "aspectRatio": "16:9",
+                      "final": {
+                        "path": "final_video_16x9.mp4",
+                        "durationSeconds": 29.5,
+                        "width": 1920,
+                        "height": 1080,
+                        "frameRate": "30/1",
+                        "videoCodec": "h264",
+                        "audioCodec": "aac",
+                        "sha256": "ee"
+                      },
+                      "inspection": {
+                        "passed": true,
+                        "checks": [ ]
+                      }
+                    }
+                  ],
                   "fallbacks": [
                     {
                       "stage": "sourceClips",
@@ -222,6 +242,10 @@ class ManifestFileTest {
                 .withFinal(
                         new FinalVideo("final_output/final_video.mp4", 29.5, 1080, 1920, "30/1", "h264", "aac", "dd"))
                 .withInspection(new Inspection(List.of(new Check("loudness", "-20", "-14", false))))
+                .withRendition(new Rendition(
+                        "16:9",
+                        new FinalVideo("final_video_16x9.mp4", 29.5, 1920, 1080, "30/1", "h264", "aac", "ee"),
+                        new Inspection(List.of())))
                 .withFallback(new Fallback("sourceClips", "veo", "motion", "429"))
                 .withWarnings(Set.of(), List.of(new Warning(Warning.Code.SHORT_SCRIPT, "less to say")))
                 .withCost(new Spending(

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The embedded voice, in the place of Google's: loaded once for all tests of this package. */
@@ -17,10 +18,17 @@ final class Mary {
     /** Google's sounds begin and end with silence. */
     static final double SILENCE = 0.25;
 
-    private static final AnnotationConfigApplicationContext CONTEXT =
-            new AnnotationConfigApplicationContext(NarrationConfiguration.class);
+    private static final AnnotationConfigApplicationContext CONTEXT = context();
 
     private Mary() {}
+
+    private static AnnotationConfigApplicationContext context() {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        TestPropertyValues.of("reelmill.narration.providers=mary").applyTo(context);
+        context.register(NarrationConfiguration.class);
+        context.refresh();
+        return context;
+    }
 
     static Aligner aligner() {
         return CONTEXT.getBean(Aligner.class);

@@ -26,6 +26,7 @@ class SpeechConfigurationTest {
             .withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class))
             .withUserConfiguration(
                     NarrationConfiguration.class, GoogleAccessConfiguration.class, SpeechConfiguration.class)
+            .withPropertyValues("reelmill.narration.providers=mary")
             .withBean(CallGuard.class, NoCalls::new)
             .withBean(Purchases.class, () -> new InMemoryLedger().purchases(Budget.unlimited("EUR")));
 

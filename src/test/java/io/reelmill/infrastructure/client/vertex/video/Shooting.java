@@ -53,7 +53,7 @@ final class Shooting {
     }
 
     private static Shot shot(int number, int frames) {
-        Picture picture = new Picture(Design.TITLE, "Tides", List.of(), 0, "");
+        Picture picture = Picture.of(Design.TITLE, "Tides");
         return new Shot(number, 1, 0, frames, 0, picture, "Tides.", "Waves on\na beach", List.of());
     }
 
