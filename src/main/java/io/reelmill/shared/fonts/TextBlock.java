@@ -30,9 +30,14 @@ public record TextBlock(List<SetLine> lines, float px, float ascent, float leadi
         return ascent + line * leading;
     }
 
-    /** Where a line begins in a box of a width: 0 for flush left, 0.5 for centred, 1 for flush right. */
+    /**
+     * Where a line's left end is in a box of a width: 0 for flush left, 0.5 for centred, 1 for flush right. The block stands so;
+     * within it, lines that are read from the right are flush on the other side.
+     */
     public float left(int line, float boxWidth, float alignment) {
-        return (boxWidth - lines.get(line).width()) * alignment;
+        SetLine set = lines.get(line);
+        float within = set.layout().isLeftToRight() ? alignment : 1 - alignment;
+        return (boxWidth - width()) * alignment + (width() - set.width()) * within;
     }
 
     /** Draws all lines in the current colour in a box with the given top left corner. */

@@ -52,6 +52,18 @@ class TypesetterTest {
     }
 
     @Test
+    void lines_that_are_read_from_the_right_are_flush_there() {
+        TextBlock block = Typesetter.fit("ثم تجفف الأوراق في الشمس", Face.HEADING, 40, new Box(260, 300, 4));
+        int shorter = block.lines().get(0).width() < block.lines().get(1).width() ? 0 : 1;
+        float gap = block.width() - block.lines().get(shorter).width();
+
+        assertThat(gap).isPositive();
+        assertThat(block.left(shorter, 400, 0)).isCloseTo(gap, within(0.1f));
+        assertThat(block.left(shorter, 400, 0.5f)).isCloseTo((400 - block.width() + gap) / 2, within(0.1f));
+        assertThat(block.left(1 - shorter, 400, 0)).isZero();
+    }
+
+    @Test
     void makes_words_smaller_before_it_breaks_one() {
         TextBlock block = Typesetter.fit("Photosynthesis", Face.DISPLAY, 80, new Box(400, 200, 3));
 
