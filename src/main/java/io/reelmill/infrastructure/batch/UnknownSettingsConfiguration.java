@@ -3,6 +3,7 @@ package io.reelmill.infrastructure.batch;
 import io.reelmill.core.provider.MisconfiguredException;
 import io.reelmill.shared.settings.UnknownSettings;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -19,8 +20,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 @Configuration(proxyBeanMethods = false)
 class UnknownSettingsConfiguration {
     private static final String ROOT = "reelmill";
-    /** Given by the command line and read where the application's own settings name it. */
-    private static final String HOME = ROOT + ".home";
+    /** The home is given by the command line; the others are read by a service alone, which checks what stands under them. */
+    private static final List<String> READ_ELSEWHERE = List.of(ROOT + ".home", ROOT + ".api", ROOT + ".security");
 
     /** What stands under a known prefix is checked by the binding of its record; the rest is found here. */
     @Bean
@@ -34,7 +35,9 @@ class UnknownSettingsConfiguration {
             UnknownSettings.under(
                             ROOT,
                             environment,
-                            Stream.concat(read, Stream.of(HOME)).toList())
+                            Stream.concat(read, READ_ELSEWHERE.stream())
+                                    .distinct()
+                                    .toList())
                     .ifPresent(problem -> {
                         throw new MisconfiguredException(problem);
                     });

@@ -29,6 +29,12 @@ class SettingsConfigurationTest {
     }
 
     @Test
+    void leaves_what_only_a_service_reads_to_the_service() {
+        runner.withPropertyValues("reelmill.api.listeners=10", "reelmill.security.hosts=mill.example.org")
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
     void refuses_a_setting_that_nothing_reads() {
         runner.withPropertyValues("reelmill.vidoe.short-side=720")
                 .run(
@@ -37,6 +43,6 @@ class SettingsConfigurationTest {
                                 .isInstanceOf(MisconfiguredException.class)
                                 .hasMessageContaining("There is no setting reelmill.vidoe.short-side")
                                 .hasMessageEndingWith(
-                                        "Under reelmill there are: batches, budget, clips, home, orders, requests, script, sessions, shots, video"));
+                                        "Under reelmill there are: api, batches, budget, clips, home, orders, requests, script, security, sessions, shots, video"));
     }
 }
