@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -59,6 +60,7 @@ class KilledRunsIT {
     @Test
     void a_signal_in_mid_encode_ends_everything_within_thirty_seconds_stopped_and_restartable() throws Exception {
         ProgramHome home = home("signalled");
+        settings(home);
         Process process = home.run();
         await().atMost(Duration.ofMinutes(2)).until(() -> !home.finished().isEmpty() && home.encoders() > 0);
 
@@ -77,6 +79,12 @@ class KilledRunsIT {
 
     private ProgramHome home(String name) throws IOException {
         return new ProgramHome(folder.resolve(name), TOPICS);
+    }
+
+    /** The settings as they are shipped, as in a checkout. */
+    private static void settings(ProgramHome home) throws IOException {
+        Path config = Files.createDirectories(home.path().resolve("config"));
+        Files.copy(Path.of("config/application.yml"), config.resolve("application.yml"));
     }
 
     /** Four videos, and every file that a manifest names is there and unharmed. */
