@@ -1,5 +1,6 @@
 package io.reelmill.core.storyboard;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ final class Figures {
                     + "terabytes|acres?|hectares?|people|times|km/h|mph|km|cm|mm|kg|mg|kWh|MW|GW|kW|GB|TB|MB|ml|°C|°F|m|g|l)";
     private static final String NUMBER = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
     private static final Pattern FIGURE =
-            Pattern.compile("(?<![\\p{L}\\p{N}.,:/-])(?<currency>[$€£¥]\\s?)?(?<number>" + NUMBER
+            Pattern.compile("(?<![\\p{L}\\p{N}.,:/-])(?:[$€£¥]\\s?)?(?<number>" + NUMBER
                     + ")(?<percent>\\s?%)?(?<scale> (?:hundred|thousand|million|billion|trillion))?"
                     + "(?<unit> ?(?:(?:square|cubic|Earth|light) )?" + UNIT
                     + "(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}:/%-]|[.,]\\d)");
@@ -33,9 +34,46 @@ final class Figures {
 
     private Figures() {}
 
-    /** The first figure with its unit, as written; neither a year nor the day of a date counts. */
+    private static final List<Compound> COMPOUNDS = List.of(
+            new Compound(Pattern.compile("(\\d+) hours? (?:and )?(\\d+) minutes?"), "$1 h $2 min"),
+            new Compound(Pattern.compile("(\\d+) minutes? (?:and )?(\\d+) seconds?"), "$1 min $2 s"),
+            new Compound(Pattern.compile("(\\d+) (?:feet|foot) (?:and )?(\\d+) inch(?:es)?"), "$1 ft $2 in"));
+
+    /** A figure in two units, and how it is written short: half of it would be wrong. */
+    private record Compound(Pattern pattern, String brief) {
+        Optional<String> in(String text) {
+            Matcher matcher = pattern.matcher(text);
+            return matcher.find()
+                    ? Optional.of(pattern.matcher(matcher.group()).replaceFirst(brief))
+                    : Optional.empty();
+        }
+    }
+
+    /**
+     * The figure with its unit, as written, or with what it counts: the last sum of money, which is what things come to,
+     * else the first figure. Neither a year nor the day of a date counts.
+     */
     static Optional<String> salient(String text) {
-        return in(text).map(MatchResult::group).filter(figure -> !small(figure)).findFirst();
+        Optional<String> compound =
+                COMPOUNDS.stream().flatMap(form -> form.in(text).stream()).findFirst();
+        return compound.or(() -> money(text)).or(() -> in(text)
+                .filter(found -> !small(found.group()))
+                .map(found -> found.group() + noun(text, found))
+                .findFirst());
+    }
+
+    private static Optional<String> money(String text) {
+        return in(text)
+                .map(MatchResult::group)
+                .filter(figure -> figure.matches("[$€£¥].*"))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** "600 letters"; empty where the figure has its unit, or nothing behind it that it counts. */
+    private static String noun(String text, MatchResult found) {
+        return Quantity.at(text, found)
+                .map(quantity -> text.substring(found.end(), quantity.end()))
+                .orElse("");
     }
 
     /** All figures, small ones too, but neither years nor days of dates. */

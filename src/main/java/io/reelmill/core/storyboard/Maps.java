@@ -77,9 +77,10 @@ final class Maps {
         this.places = places;
     }
 
+    /** The first sentence is left out: the title stands over it, and what it names may be shown later. */
     List<Motif> in(List<Sentence> sentences) {
         List<Motif> maps = new ArrayList<>();
-        for (Sentence sentence : sentences) {
+        for (Sentence sentence : sentences.subList(Math.min(1, sentences.size()), sentences.size())) {
             List<Motif.Mention> mentions = mentions(sentence);
             if (!mentions.isEmpty() && mentions.size() <= MOST) {
                 maps.add(new Motif(Design.MAP, Clauses.heading(sentence.text()), mentions));
@@ -119,10 +120,15 @@ final class Maps {
             return Optional.empty();
         }
         String before = at == 0 ? "" : words.get(at - 1).toLowerCase(Locale.ROOT);
-        boolean within = WITHIN.contains(before) || further && ONWARD.contains(before);
+        boolean within = WITHIN.contains(before) || further && ONWARD.contains(before) || capital(words, at);
         return places.named(EDGES.matcher(String.join(" ", name)).replaceAll(""))
                 .filter(known -> known.sure() || within)
                 .map(Places.Known::place);
+    }
+
+    /** "Its capital is Victoria". */
+    private static boolean capital(List<String> words, int at) {
+        return at > 1 && words.get(at - 1).equals("is") && words.subList(0, at - 1).contains("capital");
     }
 
     /** "New England", "Paris Hilton", "the Bank of England". */

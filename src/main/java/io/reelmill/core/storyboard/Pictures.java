@@ -57,15 +57,26 @@ final class Pictures {
             return Picture.of(Design.STATEMENT, before.get().heading());
         }
         if (last && closes()) {
-            return Picture.of(Design.CLOSING, Clauses.heading(stretch.text()));
+            return completing(stretch)
+                    .orElseGet(() -> Picture.of(Design.CLOSING, Clauses.heading(stretch.text())));
         }
         return telling(stretch).or(() -> icon(stretch, before.get())).orElseGet(() -> statement(stretch));
     }
 
+    /** What ends with the last line is told to its end: a list gets its last item, a timeline its last date. */
+    private Optional<Picture> completing(Stretch stretch) {
+        return line(stretch).role() == Line.Role.CLOSING
+                ? Optional.empty()
+                : motifs.in(stretch).or(() -> items.in(stretch));
+    }
+
+    private Line line(Stretch stretch) {
+        return script.lines().get(stretch.line());
+    }
+
     private Optional<Picture> telling(Stretch stretch) {
-        Line line = script.lines().get(stretch.line());
         return quotations
-                .in(line, stretch.text())
+                .in(line(stretch), stretch.text())
                 .map(words -> Picture.of(Design.QUOTATION, words))
                 .or(() -> motifs.in(stretch))
                 .or(() -> number(stretch))

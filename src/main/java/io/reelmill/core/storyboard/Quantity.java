@@ -3,11 +3,11 @@ package io.reelmill.core.storyboard;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A figure with what it counts.
@@ -42,20 +42,23 @@ record Quantity(int start, int end, String figure, String unit) {
 
     /** The quantities of a text in order; a bare number without a noun behind it is none, and a year is none. */
     static List<Quantity> in(String text) {
-        return Figures.in(text).flatMap(found -> of(text, found)).toList();
+        return Figures.in(text).flatMap(found -> at(text, found).stream()).toList();
     }
 
-    private static Stream<Quantity> of(String text, MatchResult found) {
+    /** The quantity that a figure found in a text begins. */
+    static Optional<Quantity> at(String text, MatchResult found) {
         String figure = found.group();
         String unit = figure.replaceAll("[\\d.,]+", "").strip();
         if (!unit.isEmpty()) {
             boolean counts = !unit.equals("times");
-            return counts ? Stream.of(new Quantity(found.start(), found.end(), figure, plain(unit))) : Stream.empty();
+            return counts
+                    ? Optional.of(new Quantity(found.start(), found.end(), figure, plain(unit)))
+                    : Optional.empty();
         }
         Matcher noun = NOUN.matcher(text.substring(found.end()));
         return noun.find() && !NO_NOUNS.contains(noun.group(1))
-                ? Stream.of(new Quantity(found.start(), found.end() + noun.end(), figure, noun.group(1)))
-                : Stream.empty();
+                ? Optional.of(new Quantity(found.start(), found.end() + noun.end(), figure, noun.group(1)))
+                : Optional.empty();
     }
 
     private static String plain(String unit) {

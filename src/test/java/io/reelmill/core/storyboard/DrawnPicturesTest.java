@@ -44,7 +44,7 @@ class DrawnPicturesTest {
                 "It drifts 3.8 cm away each year. | 3.8 cm",
                 "Its day lasts 29.5 Earth days. | 29.5 Earth days",
                 "4808 metres at the top. | 4808 metres",
-                "There are 82 peaks above 4000 metres. | 82",
+                "There are 82 peaks above 4000 metres. | 82 peaks",
                 "A cup costs $5 there. | $5",
                 "Sales fell by 50%. | 50%",
                 "It moved €1.5 million in 2009. | €1.5 million",

@@ -8,14 +8,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The places in the list that comes with the program. Thread-safe. */
 final class Gazetteer implements Places {
     private static final String LIST = "/places/places.tsv";
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
     private final Map<String, Known> places = new HashMap<>();
 
@@ -46,6 +50,16 @@ final class Gazetteer implements Places {
 
     @Override
     public Optional<Known> named(String name) {
-        return Optional.ofNullable(places.get(name));
+        return Optional.ofNullable(places.get(name)).or(() -> withoutAccents(name));
+    }
+
+    /** "Reykjavík" is in the list as "Reykjavik"; on the map it stands as it was written. */
+    private Optional<Known> withoutAccents(String name) {
+        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("");
+        return Optional.ofNullable(places.get(plain)).map(known -> {
+            Place place = known.place();
+            return new Known(new Place(name, place.latitude(), place.longitude()), known.sure());
+        });
     }
 }

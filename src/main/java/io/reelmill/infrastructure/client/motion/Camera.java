@@ -15,8 +15,8 @@ final class Camera {
     /** The background is larger than the canvas, so that its edges stay outside. */
     private static final double OVERSCAN = 1.06;
 
-    private static final double LEAVING = 0.4;
-    private static final double LAST_OPACITY = 0.5;
+    /** Two texts over one another cannot be read: what was shown is gone before the middle of a crossfade. */
+    private static final double LEAVING = 0.22;
 
     private final Look look;
     private final Move move;
@@ -76,9 +76,9 @@ final class Camera {
         g.translate(-room.getCenterX(), -room.getCenterY());
     }
 
-    /** Seen no more than a little as the next picture comes; a picture that goes on in the next one stays. */
+    /** Gone as the next picture comes; a picture that goes on in the next one stays. */
     double opacity(double time) {
-        return 1 - (1 - LAST_OPACITY) * leaving(time);
+        return 1 - leaving(time);
     }
 
     private void leave(Graphics2D g, double time) {

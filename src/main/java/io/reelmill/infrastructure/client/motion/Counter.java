@@ -73,13 +73,15 @@ final class Counter {
 
     /** Draws the number on its way, centred, in the current colour. */
     void draw(Graphics2D g, double centre, double baseline, double progress) {
-        int[] text = figure.at(progress).codePoints().toArray();
-        double width = unitWidth();
-        for (int c : text) {
-            width += advance(c);
-        }
-        double x = centre - width / 2;
-        for (int c : text) {
+        double width =
+                unitWidth() + figure.at(progress).codePoints().mapToDouble(this::advance).sum();
+        drawFrom(g, centre - width / 2, baseline, progress);
+    }
+
+    /** Draws the number on its way from a point to the right, in the current colour. */
+    void drawFrom(Graphics2D g, double left, double baseline, double progress) {
+        double x = left;
+        for (int c : figure.at(progress).codePoints().toArray()) {
             Glyph glyph = glyph(c);
             double cell = advance(c);
             g.fill(AffineTransform.getTranslateInstance(x + (cell - glyph.width()) / 2, baseline)

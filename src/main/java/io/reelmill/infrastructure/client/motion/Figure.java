@@ -25,6 +25,11 @@ record Figure(String prefix, String digits, String unit, boolean counts) {
     private static final Map<String, Double> SCALES =
             Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
 
+    private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
+
+    /** A year comes from so many years before it, not from the year 0. */
+    private static final int YEARS = 30;
+
     /** A unit of up to so many letters stands beside its number. */
     private static final int SHORT = 3;
 
@@ -57,6 +62,15 @@ record Figure(String prefix, String digits, String unit, boolean counts) {
         return unit.startsWith("%") || unit.startsWith("percent") || unit.startsWith("per cent");
     }
 
+    private boolean year() {
+        return prefix.isEmpty() && unit.isEmpty() && YEAR.matcher(digits).matches();
+    }
+
+    /** Whether it says by itself what it is: money, a share, so many of something. */
+    boolean plain() {
+        return !unit.isEmpty() || !prefix.isBlank();
+    }
+
     boolean shortUnit() {
         return unit.length() <= SHORT;
     }
@@ -65,6 +79,9 @@ record Figure(String prefix, String digits, String unit, boolean counts) {
     String at(double progress) {
         if (!counts || progress >= 1) {
             return prefix + digits;
+        }
+        if (year()) {
+            return Long.toString(Long.parseLong(digits) - Math.round(YEARS * (1 - progress)));
         }
         Matcher group = GROUP.matcher(digits);
         String separator = group.find() ? group.group(1) : "";

@@ -7,6 +7,7 @@ import io.reelmill.shared.icons.Icons;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,14 @@ import java.util.Optional;
 /** The thing that is spoken of, as large as the room allows, with what else the line names around it. */
 final class IconScene implements Scene {
     private static final int MOST_COMPANIONS = 1;
+    /** The radius of an icon without words, as a share of the room's shorter side. */
+    private static final double ALONE = 0.43;
+
     private static final int RAYS = 12;
     private static final double NARROWER = 0.86;
 
     private final Look look;
+    private final boolean alone;
     private final Optional<Disc> disc;
     private final double start;
     private final List<Scene> layers = new ArrayList<>();
@@ -26,9 +31,10 @@ final class IconScene implements Scene {
         this.look = look;
         boolean below = look.arrangement(2) == 0;
         Type type = look.type(Type.ICON_NOTE);
-        Arrangement arrangement = Arrangement.together(
-                new Arrangement.Wish(look.stage(), look.picture().heading(), type, 0.5), below);
-        disc = arrangement.emblem();
+        Arrangement arrangement =
+                Arrangement.together(new Arrangement.Wish(look.stage(), look.note(), type, 0.5), below);
+        alone = look.note().isEmpty();
+        disc = alone ? Optional.of(middle(look.stage().content())) : arrangement.emblem();
         start = Arrivals.ofFirst(icon.word(), look.spoken(), Math.min(0.6, look.latest()));
         disc.ifPresent(place -> {
             layers.add(new IconEmblem(
@@ -38,14 +44,19 @@ final class IconScene implements Scene {
         layers.add(new Wording(look).spoken(arrangement, Optional.of(icon.word())));
     }
 
+    private static Disc middle(Rectangle2D room) {
+        double radius = ALONE * Math.min(room.getWidth(), room.getHeight());
+        return new Disc(room.getCenterX(), room.getCenterY(), radius);
+    }
+
     private void companions(Disc place, String shown) {
         List<IconMatch> others = Icons.matching(look.picture().heading()).stream()
                 .filter(match -> !match.icon().equals(shown))
-                .limit(MOST_COMPANIONS)
+                .limit(alone ? 2 * MOST_COMPANIONS : MOST_COMPANIONS)
                 .toList();
         for (int i = 0; i < others.size(); i++) {
             double side = (i == 0) == look.style().mirrored() ? -1 : 1;
-            double r = place.radius() * 0.2;
+            double r = place.radius() * (alone ? 0.32 : 0.2);
             double x = place.x() + side * place.radius() * 0.8;
             double y = place.y() + (i == 0 ? -1 : 1) * place.radius() * 0.62;
             double when = Arrivals.ofFirst(others.get(i).word(), look.spoken(), look.latest());

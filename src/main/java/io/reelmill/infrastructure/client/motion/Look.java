@@ -21,8 +21,8 @@ record Look(ClipOrder order, Stage stage, Ground ground, Style style) {
     private static final double NEVER = 1e6;
 
     static Look of(ClipOrder order) {
-        boolean captions = order.request().captions() != CaptionMode.NONE;
         Style style = Style.of(order.request());
+        boolean captions = order.request().captions() != CaptionMode.NONE;
         return new Look(order, Stage.of(order.canvas(), captions), ground(order, style.theme()), style);
     }
 
@@ -66,6 +66,19 @@ record Look(ClipOrder order, Stage stage, Ground ground, Style style) {
 
     Picture picture() {
         return order.shot().picture();
+    }
+
+    /**
+     * The words under what a picture shows: none where captions say them anyway, because nobody reads the same sentence
+     * twice.
+     */
+    String note() {
+        return captioned() ? "" : picture().heading();
+    }
+
+    /** Whether captions are burned into the video. */
+    boolean captioned() {
+        return order.request().captions() != CaptionMode.NONE;
     }
 
     List<Word> spoken() {

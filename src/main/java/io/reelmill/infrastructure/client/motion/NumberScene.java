@@ -59,11 +59,16 @@ final class NumberScene implements Scene {
         this.whole = figure.percent() ? Math.min(1, figure.value().orElse(100) / 100) : 1;
     }
 
+    /** What a number is about is said where it stands; a number without a unit says nothing alone. */
+    static String note(Look look, Figure figure) {
+        return figure.plain() ? look.note() : look.picture().heading();
+    }
+
     private Arrangement arrangement() {
         boolean wide = look.stage().wide();
         Arrangement.Wish wish = new Arrangement.Wish(
-                look.stage(), look.picture().heading(), look.type(Type.FIGURE_NOTE), wide ? 0 : 0.5);
-        return wide ? beside(wish) : above(wish);
+                look.stage(), note(look, figure), look.type(Type.FIGURE_NOTE), wide ? 0 : 0.5);
+        return wide && !wish.text().isEmpty() ? beside(wish) : above(wish);
     }
 
     private static Arrangement beside(Arrangement.Wish wish) {
@@ -82,7 +87,7 @@ final class NumberScene implements Scene {
     /** A note of any length leaves the ring more than half of the height. */
     private static Arrangement above(Arrangement.Wish wish) {
         Rectangle2D room = wish.stage().content();
-        double gap = wish.stage().units(GAP);
+        double gap = wish.text().isEmpty() ? 0 : wish.stage().units(GAP);
         TextBlock text = Arrangement.fit(wish, room.getWidth(), room.getHeight() * 0.36);
         double diameter = Math.min(room.getHeight() - text.height() - gap, room.getWidth() * 0.86);
         double top = room.getY() + (room.getHeight() - diameter - gap - text.height()) / 2;

@@ -43,7 +43,7 @@ final class Titles {
     /** Words with an emblem above or below them. */
     private Scene emblazoned(double alignment, boolean emblemFirst) {
         Stage stage = labelled() ? look.stage().without(0, KICKER) : look.stage();
-        Arrangement arrangement = Arrangement.together(wish(stage, Type.TITLE, alignment), emblemFirst);
+        Arrangement arrangement = together(wish(stage, Type.TITLE, alignment), emblemFirst);
         RevealedText text = wording.quick(arrangement, start, emblems.word());
         List<Scene> layers = emblems.under(arrangement, start, text);
         layers.add(underline(text, arrangement.placing().alignment(), 0.3));
@@ -52,7 +52,7 @@ final class Titles {
 
     private Scene plated() {
         Arrangement.Wish wish = plates();
-        Arrangement arrangement = Arrangement.together(wish, true);
+        Arrangement arrangement = together(wish, true);
         int words = RevealedText.wordsOf(arrangement.text()).size();
         double[] times = Arrivals.staggered(words, start, 0.3);
         List<Scene> layers = emblems.under(arrangement, start, new PlatedText(look, arrangement, times));
@@ -61,11 +61,20 @@ final class Titles {
 
     private Scene besideBar() {
         Stage stage = look.stage().without(6, labelled() ? KICKER : 0);
-        Arrangement arrangement = Arrangement.together(wish(stage, Type.TITLE.withLines(7), 0), false);
+        Arrangement arrangement = together(wish(stage, Type.TITLE.withLines(7), 0), false);
         RevealedText text = wording.quick(arrangement, start, emblems.word());
         List<Scene> layers = emblems.under(arrangement, start, text);
         layers.add(new SideBar(look, text.bounds(), start));
         return labelled(layers, arrangement, text.bounds());
+    }
+
+    /** In a room that is neither high nor wide the words get all of it, unless there is an icon to show. */
+    private Arrangement together(Arrangement.Wish wish, boolean emblemFirst) {
+        Rectangle2D room = wish.stage().content();
+        boolean narrow = room.getHeight() > room.getWidth();
+        return emblems.hasIcon() || narrow || wish.stage().wide()
+                ? Arrangement.together(wish, emblemFirst)
+                : Arrangement.alone(wish);
     }
 
     private Scene labelled(List<Scene> layers, Arrangement arrangement, Rectangle2D text) {
