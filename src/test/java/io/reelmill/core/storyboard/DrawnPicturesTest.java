@@ -130,6 +130,28 @@ class DrawnPicturesTest {
     }
 
     @Test
+    void tells_a_list_and_a_timeline_to_their_ends_unless_the_last_line_calls_to_something() {
+        Script list = script("Sleep", hook("Three habits."), item(1, "Go to bed."), item(2, "Keep it dark."));
+        Script years = script("Press", hook("The press."), point("In 1450 it began."), point("In 1814 it got steam."));
+        Script call = script(
+                "Press",
+                hook("The press."),
+                point("In 1450 it began."),
+                point("In 1814 it got steam."),
+                new Line("Print in 1999.", "call_to_action", Line.Role.CLOSING));
+
+        assertThat(last(list).design()).isEqualTo(Design.LIST);
+        assertThat(last(list).current()).isEqualTo(1);
+        assertThat(last(years).design()).isEqualTo(Design.TIMELINE);
+        assertThat(last(call).design()).isEqualTo(Design.CLOSING);
+    }
+
+    private static Picture last(Script script) {
+        List<Shot> shots = drawn(script).shots();
+        return shots.get(shots.size() - 1).picture();
+    }
+
+    @Test
     void never_shows_the_same_picture_twice_in_a_row() {
         Script script = script(
                 "Rain",

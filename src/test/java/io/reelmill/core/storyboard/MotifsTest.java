@@ -32,7 +32,9 @@ class MotifsTest {
             "Mexico",
             "Australia");
 
-    static final Places PLACES = name -> SURE.contains(name) || name.equals("Turkey")
+    private static final Set<String> UNSURE = Set.of("Turkey", "Victoria");
+
+    static final Places PLACES = name -> SURE.contains(name) || UNSURE.contains(name)
             ? java.util.Optional.of(new Places.Known(new Place(name, 40, 30), SURE.contains(name)))
             : java.util.Optional.empty();
 
@@ -140,6 +142,8 @@ class MotifsTest {
                 "Rome fell. Paris did not. | Rome, Paris",
                 "They hunt turkey in Turkey. | Turkey",
                 "It went from Japan to Turkey. | Japan, Turkey",
+                "The capital is Victoria. | Victoria",
+                "The queen is Victoria. | ''",
                 "Turkey is served at noon. | ''",
                 "New England is pretty. | ''",
                 "The Bank of England is old. | ''",
@@ -149,6 +153,15 @@ class MotifsTest {
             })
     void shows_places_on_the_map_where_the_word_means_the_place(String text, String places) {
         assertThat(motifs(text).filteredDesign(Design.MAP)).isEqualTo(places);
+    }
+
+    @Test
+    void leaves_a_place_of_the_title_for_the_map_after_it() {
+        Script script = script("Iceland", hook("Where is Iceland?"), point("Iceland is a country in Europe."));
+        Motifs motifs = Motifs.of(script, spoken(script), TopicRequests.of("topic", "Iceland"), PLACES);
+
+        assertThat(motifs.all()).extracting(Motif::design).containsExactly(Design.MAP);
+        assertThat(motifs.all().get(0).touches(1)).isTrue();
     }
 
     @Test

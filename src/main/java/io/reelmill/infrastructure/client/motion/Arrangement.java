@@ -17,6 +17,7 @@ record Arrangement(TextBlock text, RevealedText.Placing placing, Optional<Disc> 
     private static final double[] CROWDED = {0.46, 0.4, 0.34, 0.28};
     private static final double[] BESIDE = {0.42, 0.36, 0.3, 0.25};
     private static final int MOST_LINES = 16;
+    private static final int FEW_LINES = 4;
 
     /** A text gets so much of its size before an emblem gets more of the room. */
     private static final double READS_WELL = 0.84;
@@ -61,9 +62,16 @@ record Arrangement(TextBlock text, RevealedText.Placing placing, Optional<Disc> 
         Optional<Arrangement> stacked = stacked(wish, emblemFirst, READS_WELL, STACKED);
         // What is neither high nor wide takes whichever leaves both room.
         boolean broad = room.getWidth() > BROAD * room.getHeight();
-        return stacked.or(() -> broad ? beside(wish, emblemFirst, Type.COMFORTABLE) : Optional.empty())
+        Optional<Arrangement> pair = broad ? beside(wish, emblemFirst, Type.COMFORTABLE) : Optional.empty();
+        return stacked.or(() -> pair.filter(Arrangement::ofFewLines))
                 .or(() -> stacked(wish, emblemFirst, Type.COMFORTABLE, CROWDED))
+                .or(() -> pair)
                 .orElseGet(() -> alone(wish));
+    }
+
+    /** A column of single words is no text. */
+    private boolean ofFewLines() {
+        return text.lines().size() <= FEW_LINES;
     }
 
     private static Optional<Arrangement> stacked(Wish wish, boolean emblemFirst, double readable, double... shares) {

@@ -29,6 +29,7 @@ final class HeroNumber implements Scene {
     private final Look look;
     private final Figure figure;
     private final Rectangle2D room;
+    private final boolean middle;
 
     /** The height of the figure with icon and unit. */
     private final double head;
@@ -39,15 +40,17 @@ final class HeroNumber implements Scene {
     private final Label unit;
     private final List<Scene> layers = new ArrayList<>();
 
-    HeroNumber(Look look) {
+    /** @param centred in the middle of the width where there are no words below it, else flush left */
+    HeroNumber(Look look, boolean centred) {
         this.look = look;
         this.figure = Figure.of(look.picture().figure());
         this.counting = Counting.of(look, figure);
         String note = NumberScene.note(look, figure);
+        middle = centred && note.isEmpty();
         room = note.isEmpty() ? alone(look.stage()) : look.stage().content();
         head = note.isEmpty() ? room.getHeight() : room.getHeight() * (look.stage().wide() ? WIDE_HEAD : HEAD);
         Optional<IconMatch> icon = IconChoice.of(look.order());
-        double side = icon.isPresent() && !look.stage().wide() ? head * 0.34 : 0;
+        double side = icon.isPresent() && (middle || !look.stage().wide()) ? head * 0.34 : 0;
         icon.ifPresent(match -> layers.add(bead(side, match.icon())));
         double width = side == 0 && icon.isPresent() ? room.getWidth() * 0.74 : room.getWidth();
         Rectangle2D place = Areas.left(Areas.below(Areas.top(room, head), side), width);
@@ -61,7 +64,7 @@ final class HeroNumber implements Scene {
                 figure.shortUnit() ? "" : figure.unit(),
                 setting,
                 Areas.below(place, place.getHeight() - Math.max(1, small)),
-                0,
+                middle ? 0.5 : 0,
                 0.5);
         note(note, Areas.below(room, head + look.units(2 * GAP)), icon.map(IconMatch::word));
     }
@@ -72,10 +75,10 @@ final class HeroNumber implements Scene {
         return Areas.middle(content, content.getHeight() * ALONE);
     }
 
-    /** On the right of a wide canvas, else above the figure. */
+    /** On the right of a wide canvas, else above the figure, or in the middle above it. */
     private Scene bead(double side, String icon) {
         double radius = side == 0 ? room.getWidth() * 0.1 : side * 0.44;
-        double x = side == 0 ? room.getMaxX() - radius : room.getX() + radius;
+        double x = side == 0 ? room.getMaxX() - radius : middle ? room.getCenterX() : room.getX() + radius;
         double y = side == 0 ? room.getY() + room.getHeight() * 0.26 : room.getY() + radius;
         return new IconBead(new Disc(x, y, radius), 0.25, icon);
     }
@@ -102,7 +105,11 @@ final class HeroNumber implements Scene {
         double counted = counting.counted(time);
         g.setColor(look.ground().accent());
         double baseline = number.getMaxY() - counter.px() * 0.12;
-        counter.drawFrom(g, number.getX(), baseline, counted);
+        if (middle) {
+            counter.draw(g, number.getCenterX(), baseline, counted);
+        } else {
+            counter.drawFrom(g, number.getX(), baseline, counted);
+        }
         g.setColor(look.ground().ink());
         unit.draw(g);
         double y = room.getY() + head + look.units(GAP) * 0.8;

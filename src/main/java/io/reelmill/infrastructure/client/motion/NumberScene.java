@@ -19,6 +19,9 @@ import java.util.Optional;
 final class NumberScene implements Scene {
     private static final double RING = 0.07;
 
+    /** So many characters are large in a ring. */
+    private static final int ROUND = 4;
+
     /** Units between ring and note. */
     private static final double GAP = 5;
 
@@ -62,6 +65,13 @@ final class NumberScene implements Scene {
     /** What a number is about is said where it stands; a number without a unit says nothing alone. */
     static String note(Look look, Figure figure) {
         return figure.plain() ? look.note() : look.picture().heading();
+    }
+
+    /** A long number would be small in a ring; beside its note it is explained by that. */
+    static boolean fits(Look look) {
+        Figure figure = Figure.of(look.picture().figure());
+        String shown = figure.at(1) + (figure.shortUnit() ? figure.unit() : "");
+        return shown.length() <= ROUND || !note(look, figure).isEmpty();
     }
 
     private Arrangement arrangement() {

@@ -55,7 +55,8 @@ final class Scenes {
     }
 
     private static Scene number(Look look) {
-        return look.arrangement(NUMBERS) == 0 ? new NumberScene(look) : new HeroNumber(look);
+        boolean inRing = look.arrangement(NUMBERS) == 0;
+        return inRing && NumberScene.fits(look) ? new NumberScene(look) : new HeroNumber(look, inRing);
     }
 
     private static Scene icon(Look look) {

@@ -19,6 +19,8 @@ class AtlasConfigurationTest {
         "New York, 41, -74, true",
         "São Paulo, -24, -47, true",
         "France, 47, 3, true",
+        "Reykjavík, 64, -22, true",
+        "Yaoundé, 4, 11.5, true",
         "Turkey, 39, 35, false",
         "Sydney, -34, 151, false"
     })

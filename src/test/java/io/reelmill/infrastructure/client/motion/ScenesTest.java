@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reelmill.core.clip.ClipOrder;
 import io.reelmill.core.storyboard.Design;
+import io.reelmill.core.storyboard.Part;
 import io.reelmill.core.storyboard.Picture;
 import io.reelmill.core.storyboard.Shot;
 import io.reelmill.core.topic.Canvas;
@@ -12,10 +13,12 @@ import io.reelmill.core.topic.TopicRequests;
 import io.reelmill.shared.drawing.Colours;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenesTest {
@@ -72,6 +75,62 @@ class ScenesTest {
         assertThat(Stage.of(canvas, true).content().getMaxX()).isLessThanOrEqualTo(0.88 * 1080);
         assertThat(Stage.of(new Canvas(1920, 1080), true).content().getMaxY()).isLessThan(0.76 * 1080);
         assertThat(Stage.of(new Canvas(1080, 1350), true).content().getMaxY()).isLessThan(0.72 * 1350);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Design.class,
+            names = {"NUMBER", "ICON", "MAP"})
+    void write_no_sentence_that_the_captions_say(Design design) {
+        assertThat(Pixels.difference(said(design, "highlight", "A bee was here"), said(design, "highlight", "A bee had some")))
+                .isZero();
+        assertThat(Pixels.difference(said(design, "none", "A bee was here"), said(design, "none", "A bee had some")))
+                .isGreaterThan(0.1);
+    }
+
+    private static BufferedImage said(Design design, String captions, String heading) {
+        Picture picture = new Picture(design, heading, List.of(Part.of(Orders.LISBON)), 0, "230 times", 0);
+        TopicRequest request = TopicRequests.of("topic", "Tuesday", "seed", "1", "captions", captions);
+        return Pixels.frame(Orders.of(Orders.shot(2, picture, "A bee"), Orders.SMALL, request), 60);
+    }
+
+    @Test
+    void write_what_a_bare_number_is_about() {
+        BufferedImage one = bare("Bees have 230 of them");
+        assertThat(Pixels.difference(one, bare("Wasps own 230 of these"))).isGreaterThan(0.1);
+    }
+
+    private static BufferedImage bare(String heading) {
+        Picture picture = Picture.counting("230", heading);
+        TopicRequest request = TopicRequests.of("topic", "Bees", "seed", "1", "captions", "highlight");
+        return Pixels.frame(Orders.of(Orders.shot(2, picture, heading), Orders.SMALL, request), 60);
+    }
+
+    @Test
+    void give_a_long_number_the_width_of_the_canvas_and_a_short_one_a_ring() {
+        assertThat(Scenes.of(numbered("50 kilometres", 0))).isInstanceOf(NumberScene.class);
+        assertThat(Scenes.of(numbered("330,000 people", 0))).isInstanceOf(HeroNumber.class);
+    }
+
+    private static Look numbered(String figure, int variant) {
+        Picture picture = Picture.counting(figure, "So many").arranged(variant);
+        Look look = look(picture);
+        return look.arrangement(2) == variant ? look : look(picture.arranged(variant + 1));
+    }
+
+    private static Look look(Picture picture) {
+        TopicRequest request = TopicRequests.of("topic", "Bees", "seed", "1", "captions", "highlight");
+        return Look.of(Orders.of(Orders.shot(2, picture, "So many"), Orders.SMALL, request));
+    }
+
+    @Test
+    void are_gone_before_the_middle_of_a_crossfade() {
+        Shot shot = Orders.shot(2, Design.STATEMENT, "Gone");
+        ClipOrder order = Orders.order(1, Orders.SMALL, shot);
+        double leaves = Look.of(order).leaves();
+
+        assertThat(new Camera(Look.of(order)).opacity(leaves - 0.1)).isEqualTo(1);
+        assertThat(new Camera(Look.of(order)).opacity(leaves + 0.2)).isZero();
     }
 
     @Test
