@@ -1,7 +1,7 @@
 package io.reelmill;
 
 import io.reelmill.shared.hash.Sha256;
-import java.io.File;
+import io.reelmill.shared.stub.ChildClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,13 +12,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A home in which the whole program runs as a process of its own, and looks into what it leaves there. */
 final class ProgramHome {
     private static final Pattern RECORDED =
             Pattern.compile("\"path\": \"([^\"]+)\",\\s+\"bytes\": \\d+,\\s+\"sha256\": \"([0-9a-f]{64})\"");
+
+    /** Without the tests' own classes, which would be found and wired as parts of the application. */
+    private static final ChildClasses CLASSES =
+            new ChildClasses("program", entry -> !entry.endsWith("test-classes"), (options, folder) -> {
+                ProgramHome home = new ProgramHome(folder.resolve("home"), "topic,key_points\nBees,Bees fly|Bees hum\n");
+                String topics = home.home.resolve("topics.csv").toString();
+                home.start(options, Map.of(), "run", topics).waitFor();
+            });
 
     private final Path home;
     private final Map<String, String> environment = new TreeMap<>();
@@ -51,13 +58,15 @@ final class ProgramHome {
 
     /** Any command with variables of its own. */
     Process start(Map<String, String> variables, String... command) throws IOException {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                shippedClasses(),
-                Application.class.getName()));
+        return start(CLASSES.options(), variables, command);
+    }
+
+    private Process start(List<String> options, Map<String, String> variables, String... command) throws IOException {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.add("-Xmx512m");
+        line.addAll(options);
+        line.add(Application.class.getName());
         line.addAll(List.of(command));
         line.addAll(List.of("--home", home.toString()));
         ProcessBuilder builder = new ProcessBuilder(line)
@@ -67,13 +76,6 @@ final class ProgramHome {
         builder.environment().putAll(environment);
         builder.environment().putAll(variables);
         return builder.start();
-    }
-
-    /** Without the tests' own classes, which would be found and wired as parts of the application. */
-    private static String shippedClasses() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     String console() throws IOException {

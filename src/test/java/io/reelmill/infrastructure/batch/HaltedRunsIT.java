@@ -12,12 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,24 +26,37 @@ import org.springframework.batch.core.repository.JobRepository;
 
 /** The JVM halted right after every single write of the job repository; the same command completes each time. */
 class HaltedRunsIT {
-    private static final String ROWS = "id,topic\na,Apples\nb,Bees\n";
+    private static final String ONE = "id,topic\na,Apples\n";
+    private static final String TWO = "id,topic\na,Apples\nb,Bees\n";
 
     @TempDir
     private Path folder;
 
     @Test
     void completes_after_a_halt_at_every_write_of_the_job_repository() throws Exception {
-        int writes = writesOfAWholeRun();
+        completes(ONE, 1);
+    }
+
+    /** The writes of two sessions are those of one, in an order that differs from run to run. */
+    @Test
+    void completes_after_a_halt_at_writes_of_two_sessions_side_by_side() throws Exception {
+        completes(TWO, 7);
+    }
+
+    private void completes(String rows, int step) throws Exception {
+        int writes = writesOfAWholeRun(rows);
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
-            List<Future<Void>> runs = IntStream.rangeClosed(1, writes)
-                    .mapToObj(write -> pool.<Void>submit(() -> {
-                        haltAndRunAgain(write);
-                        return null;
-                    }))
-                    .toList();
-            for (int write = 1; write <= runs.size(); write++) {
-                assertCompleted(runs.get(write - 1), write, writes);
+            Map<Integer, Future<Void>> runs = new TreeMap<>();
+            for (int write = 1; write <= writes; write += step) {
+                int last = write;
+                runs.put(write, pool.submit(() -> {
+                    haltAndRunAgain(rows, last);
+                    return null;
+                }));
+            }
+            for (Map.Entry<Integer, Future<Void>> run : runs.entrySet()) {
+                assertCompleted(run.getValue(), run.getKey(), writes);
             }
         } finally {
             pool.shutdownNow();
@@ -58,30 +71,31 @@ class HaltedRunsIT {
         }
     }
 
-    private int writesOfAWholeRun() throws IOException {
-        Path home = home("whole");
+    private int writesOfAWholeRun(String rows) throws IOException {
+        Path home = home("whole", rows);
         try (StubRun run = StubRun.in(home)) {
             run.run(home.resolve("topics.csv"));
             return run.bean(CountedWrites.class).count();
         }
     }
 
-    private void haltAndRunAgain(int write) throws IOException, InterruptedException {
-        Path home = home("halted-" + write);
+    private void haltAndRunAgain(String rows, int write) throws IOException, InterruptedException {
+        Path home = home("halted-" + write, rows);
         int code = halted(home, write);
         // Two sessions side by side do not always write equally often; a run that ended by itself is whole.
         assertThat(code).isIn(CountedWrites.HALTED, 0);
         Map<Path, String> before = finishedFiles(home);
-        runAgain(home, before);
+        runAgain(home, before, rows.equals(ONE) ? List.of("a") : List.of("a", "b"));
     }
 
     /** One at a time: Batch tells step scopes apart by the ids of their executions, for a whole JVM. */
-    private static synchronized void runAgain(Path home, Map<Path, String> before) throws IOException {
+    private static synchronized void runAgain(Path home, Map<Path, String> before, List<String> ids)
+            throws IOException {
         try (StubRun run = StubRun.in(home)) {
             BatchView batch = run.run(home.resolve("topics.csv"));
 
             assertThat(batch.state()).as(batch.toString()).isEqualTo(BatchState.COMPLETED);
-            assertThat(batch.sessions()).extracting(SessionView::requestId).containsExactly("a", "b");
+            assertThat(batch.sessions()).extracting(SessionView::requestId).containsExactlyElementsOf(ids);
             assertThat(finishedFiles(home)).containsAllEntriesOf(before);
             assertThat(leftovers(home, batch)).isEmpty();
             assertThat(stillRunning(run)).isEmpty();
@@ -97,9 +111,9 @@ class HaltedRunsIT {
                 Integer.toString(write));
     }
 
-    private Path home(String name) throws IOException {
+    private Path home(String name, String rows) throws IOException {
         Path home = Files.createDirectories(folder.resolve(name));
-        Files.writeString(home.resolve("topics.csv"), ROWS);
+        Files.writeString(home.resolve("topics.csv"), rows);
         return home;
     }
 
