@@ -19,7 +19,10 @@ import javax.imageio.ImageIO;
 
 /** A still of others, decoded outside of this JVM, upright as its camera was held. */
 final class StillFile {
-    private static final int SMALL = 256;
+    /** Sides of the small picture, the shorter and the longer at most: enough to see details and find faces. */
+    private static final int SMALL = 240;
+
+    private static final int LONG = 960;
     /** Shows through where the picture is transparent. */
     private static final Color GROUND = new Color(242, 242, 240);
 
@@ -40,10 +43,10 @@ final class StillFile {
 
     Survey survey() {
         Path target = scratch.file("survey.png");
+        String smaller = "min(%d/min(iw,ih),%d/max(iw,ih))".formatted(SMALL, LONG);
         Filter small = Filter.of("scale")
-                .with("w", SMALL)
-                .with("h", SMALL)
-                .with("force_original_aspect_ratio", "decrease")
+                .withFormula("w", "max(1,round(iw*%s))".formatted(smaller))
+                .withFormula("h", "max(1,round(ih*%s))".formatted(smaller))
                 .with("flags", "area");
         Arguments arguments = opened("info")
                 .filters(List.of(
