@@ -23,6 +23,9 @@ final class Focus {
     private static final double SHOULDERS = 0.9;
     private static final double BESIDE = 0.2;
 
+    /** Where there is nothing to choose. */
+    static final Focus MIDDLE = new Focus(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB));
+
     private final int width;
     private final int height;
     private final double[] weight;
