@@ -17,10 +17,10 @@ public interface FootageEditor {
     /**
      * Proves by a whole decode that the file is a video of at least so many seconds that can be used.
      *
-     * @return its length in seconds
+     * @return the longest part of it that is not black: films begin and end in the dark
      * @throws UnusableMediaException saying what is wrong with it
      */
-    double proveVideo(Path video, double leastSeconds);
+    Bright proveVideo(Path video, double leastSeconds);
 
     /** Proves that the file is a picture that can be used. @throws UnusableMediaException saying what is wrong with it */
     void proveStill(Path still);
@@ -44,6 +44,9 @@ public interface FootageEditor {
 
     /** The last frame of a clip, as PNG. */
     void lastFrame(Path clip, Path target);
+
+    /** A part of a video in which there is something to be seen, in seconds. */
+    record Bright(double from, double seconds) {}
 
     /** The form of a clip. */
     record Cut(Canvas canvas, FrameRate frameRate, int frames) {

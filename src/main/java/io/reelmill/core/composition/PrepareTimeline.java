@@ -6,7 +6,9 @@ import io.reelmill.core.clip.SourceClip;
 import io.reelmill.core.narration.BurnCaptions;
 import io.reelmill.core.narration.CaptionTrack;
 import io.reelmill.core.session.Artefact;
+import io.reelmill.core.session.Documents;
 import io.reelmill.core.session.Inputs;
+import io.reelmill.core.session.Provenance;
 import io.reelmill.core.session.Recipe;
 import io.reelmill.core.session.SessionFolder;
 import io.reelmill.core.storyboard.Shot;
@@ -30,17 +32,22 @@ public final class PrepareTimeline {
     private final Composer composer;
     private final Looks looks;
     private final BurnCaptions burned;
+    private final Documents documents;
 
-    public PrepareTimeline(Composer composer, Looks looks, BurnCaptions burned) {
+    public PrepareTimeline(Composer composer, Looks looks, BurnCaptions burned, Documents documents) {
         this.composer = composer;
         this.looks = looks;
         this.burned = burned;
+        this.documents = documents;
     }
 
-    /** The timeline of the session; its bed is composed when it is not there yet. */
+    /** The timeline of the session; its bed is composed and its turns are written down when they are not there yet. */
     public Timeline prepare(
             SessionFolder session, TopicRequest request, Storyboard storyboard, CaptionTrack captions, String title) {
-        List<Segment> segments = segments(session, request, storyboard.shots());
+        Set<String> filmed = filmed(session);
+        List<Turn> turns = turns(storyboard, new Transitions(request.seed(), storyboard.frameRate()), filmed);
+        keep(session, turns);
+        List<Segment> segments = segments(session, storyboard.shots(), turns, filmed);
         return new Timeline(
                 storyboard.canvas(),
                 storyboard.frameRate(),
@@ -55,19 +62,43 @@ public final class PrepareTimeline {
                 title);
     }
 
-    private static List<Segment> segments(SessionFolder session, TopicRequest request, List<Shot> shots) {
-        Set<String> filmed = filmed(session);
-        Transitions transitions = new Transitions(request.seed());
+    private static List<Turn> turns(Storyboard storyboard, Transitions transitions, Set<String> filmed) {
+        List<Shot> shots = storyboard.shots();
+        List<Turn> turns = new ArrayList<>(List.of(new Turn(1, 0, Transition.CUT, 0, Turn.Why.OPENING)));
+        for (int at = 1; at < shots.size(); at++) {
+            Shot before = shots.get(at - 1);
+            Shot shot = shots.get(at);
+            boolean foreign = filmed.contains(SourceClip.path(before)) || filmed.contains(SourceClip.path(shot));
+            Transitions.Choice choice = transitions.between(before, shot, foreign);
+            int overlap = choice.transition() == Transition.CUT ? 0 : before.overlap();
+            turns.add(new Turn(
+                    shot.number(),
+                    storyboard.frameRate().seconds(shot.start()),
+                    choice.transition(),
+                    storyboard.frameRate().seconds(overlap),
+                    choice.why()));
+        }
+        return turns;
+    }
+
+    private void keep(SessionFolder session, List<Turn> turns) {
+        Inputs inputs = Inputs.of("edit-1").with(turns);
+        session.derive(Recipe.of("edit", "scripts/edit.json", inputs), targets -> {
+            documents.write(turns, targets.get(0));
+            return Provenance.embedded("editor", "edit-1");
+        });
+    }
+
+    private static List<Segment> segments(
+            SessionFolder session, List<Shot> shots, List<Turn> turns, Set<String> filmed) {
         List<Segment> segments = new ArrayList<>();
         for (Shot shot : shots) {
-            Transition transition = Transition.CUT;
-            if (shot.number() < shots.size()) {
-                Shot next = shots.get(shot.number());
-                boolean foreign = filmed.contains(SourceClip.path(shot)) || filmed.contains(SourceClip.path(next));
-                transition = transitions.between(shot, next, foreign);
-            }
-            segments.add(segment(
-                    session.path(SourceClip.path(shot)), shot, transition, filmed.contains(SourceClip.path(shot))));
+            String clip = SourceClip.path(shot);
+            // Shots are numbered from 1: the turn at a shot's number is the one into the next.
+            Transition transition = shot.number() < shots.size()
+                    ? turns.get(shot.number()).transition()
+                    : Transition.CUT;
+            segments.add(segment(session.path(clip), shot, transition, filmed.contains(clip)));
         }
         return segments;
     }

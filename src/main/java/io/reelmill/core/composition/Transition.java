@@ -7,5 +7,7 @@ public enum Transition {
     /** One shows through the other. */
     DISSOLVE,
     /** The next pushes the one before out of the picture. */
-    SLIDE
+    SLIDE,
+    /** The camera goes into the one before until the next is there. */
+    ZOOM
 }

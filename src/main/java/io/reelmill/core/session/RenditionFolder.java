@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class RenditionFolder implements SessionFolder {
     /** What is laid out for a canvas. */
     private static final Pattern OWN = Pattern.compile("(video_clips/|images/|captions/captions\\."
-            + "|scripts/storyboard\\.|metadata/inspection\\.|final_output/(final_video_|thumbnail\\.)).*");
+            + "|scripts/(?:storyboard|edit)\\.|metadata/inspection\\.|final_output/(final_video_|thumbnail\\.)).*");
 
     private final SessionFolder whole;
     private final String aspectRatio;

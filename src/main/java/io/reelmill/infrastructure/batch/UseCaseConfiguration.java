@@ -168,8 +168,9 @@ class UseCaseConfiguration {
     }
 
     @Bean
-    PrepareTimeline prepareTimeline(Composer composer, Looks looks, Lettering lettering) {
-        return new PrepareTimeline(composer, looks, new BurnCaptions(lettering));
+    PrepareTimeline prepareTimeline(
+            Composer composer, Looks looks, Lettering lettering, Documents documents) {
+        return new PrepareTimeline(composer, looks, new BurnCaptions(lettering), documents);
     }
 
     @Bean

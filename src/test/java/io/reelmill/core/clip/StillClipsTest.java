@@ -76,7 +76,7 @@ class StillClipsTest {
         private final FootageEditor text = new TextEditor();
 
         @Override
-        public double proveVideo(Path video, double leastSeconds) {
+        public Bright proveVideo(Path video, double leastSeconds) {
             return text.proveVideo(video, leastSeconds);
         }
 

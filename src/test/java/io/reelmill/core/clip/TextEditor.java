@@ -8,14 +8,14 @@ import java.nio.file.Path;
 /** Footage that is text: whole when it says so. */
 final class TextEditor implements FootageEditor {
     @Override
-    public double proveVideo(Path video, double leastSeconds) {
+    public Bright proveVideo(Path video, double leastSeconds) {
         if (read(video).equals("crash")) {
             throw new UnusableMediaException("makes the decoder crash", new RenderException("killed by signal 9"));
         }
         if (!read(video).startsWith("whole ")) {
             throw new UnusableMediaException("no video stream");
         }
-        return leastSeconds;
+        return new Bright(0, leastSeconds);
     }
 
     @Override

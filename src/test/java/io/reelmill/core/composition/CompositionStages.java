@@ -105,7 +105,7 @@ abstract class CompositionStages {
                 return Provenance.embedded("sequencer", music).withSeed(score.seed());
             }
         };
-        return new PrepareTimeline(composer, any -> 0xFFCC00, new BurnCaptions(text -> Set.of()))
+        return new PrepareTimeline(composer, any -> 0xFFCC00, new BurnCaptions(text -> Set.of()), documents)
                 .prepare(session, request, STORYBOARD, CAPTIONS, "Tides");
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.reelmill.core.session.Artefact;
+import io.reelmill.core.session.RenditionFolder;
 import io.reelmill.core.topic.TopicRequest;
 import io.reelmill.core.topic.TopicRequests;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CompositionStagesTest extends CompositionStages {
@@ -37,6 +40,33 @@ class CompositionStagesTest extends CompositionStages {
                 .extracting(Segment::transition, Segment::overlap)
                 .containsOnly(tuple(Transition.CUT, 0));
         assertThat(timeline.frames()).isEqualTo(150);
+    }
+
+    @Test
+    void the_papers_say_how_the_picture_turns_to_each_shot_and_why() {
+        timeline(TopicRequests.of("topic", "Tides"));
+        Path kept = session.path("scripts/edit.json");
+        assertThat(documents.read(kept, List.class))
+                .isEqualTo(List.of(
+                        new Turn(1, 0, Transition.CUT, 0, Turn.Why.OPENING),
+                        new Turn(2, 2, Transition.DISSOLVE, 0.4, Turn.Why.NEW_THOUGHT)));
+
+        file("clip:0002", "video_clips/shot-0002.mp4", "bees in a field", "footage");
+        timeline(TopicRequests.of("topic", "Tides"));
+        assertThat(documents.read(kept, List.class).get(1))
+                .isEqualTo(new Turn(2, 2, Transition.CUT, 0, Turn.Why.ON_THE_WORD));
+        assertThat(session.manifest().artefacts()).extracting(Artefact::path).containsOnlyOnce("scripts/edit.json");
+    }
+
+    @Test
+    void a_rendition_has_a_paper_of_its_own() {
+        timeline(TopicRequests.of("topic", "Tides"));
+        session = new RenditionFolder(whole, "16:9");
+        clips();
+        file("narration", "audio/narration.wav", "voice");
+        timeline(TopicRequests.of("topic", "Tides"));
+        assertThat(whole.path("scripts/edit.json")).exists();
+        assertThat(whole.path("scripts/edit_16x9.json")).exists();
     }
 
     @Test

@@ -11,9 +11,9 @@ import java.nio.file.StandardCopyOption;
 /** Takes media as they are; only what is empty cannot be used. */
 final class StubFootageEditor implements FootageEditor {
     @Override
-    public double proveVideo(Path video, double leastSeconds) {
+    public Bright proveVideo(Path video, double leastSeconds) {
         proveStill(video);
-        return leastSeconds;
+        return new Bright(0, leastSeconds);
     }
 
     @Override

@@ -123,7 +123,7 @@ class VertexStubs {
     /** Proves as the real one and cuts nothing. */
     private record ProvingEditor(FootageEditor real, FootageEditor stub) implements FootageEditor {
         @Override
-        public double proveVideo(Path video, double leastSeconds) {
+        public Bright proveVideo(Path video, double leastSeconds) {
             return real.proveVideo(video, leastSeconds);
         }
 

@@ -23,7 +23,7 @@ final class FfmpegFootageEditor implements FootageEditor {
     }
 
     @Override
-    public double proveVideo(Path video, double leastSeconds) {
+    public Bright proveVideo(Path video, double leastSeconds) {
         ForeignMedia media = ForeignMedia.video(video);
         return permits.with(() -> new MediaProof(runner).video(media, leastSeconds));
     }

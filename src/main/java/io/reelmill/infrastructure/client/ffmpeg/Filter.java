@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 record Filter(String name, List<String> options) {
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_./*+-]+");
 
+    private static final Pattern FORMULA = Pattern.compile("[A-Za-z0-9_.*/+(),-]+");
+
     Filter {
         options = List.copyOf(options);
     }
@@ -26,6 +28,16 @@ record Filter(String name, List<String> options) {
 
     Filter with(String option, long value) {
         return with(option, Long.toString(value));
+    }
+
+    /** A formula, which may hold brackets and commas. */
+    Filter withFormula(String option, String formula) {
+        if (!FORMULA.matcher(formula).matches()) {
+            throw new IllegalArgumentException("Not a formula of a filter graph: " + formula);
+        }
+        List<String> more = new ArrayList<>(options);
+        more.add(safe(option) + "='" + formula + "'");
+        return new Filter(name, more);
     }
 
     /** A number with at most six digits behind the point. */

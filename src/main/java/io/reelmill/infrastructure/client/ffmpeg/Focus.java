@@ -1,16 +1,30 @@
 package io.reelmill.infrastructure.client.ffmpeg;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Where the eye goes in a picture: to edges, to colours unlike the rest, and rather to the middle. The second by Achanta
- * et al., "Frequency-tuned salient region detection" (CVPR 2009), in RGB. Made for pictures of some hundred pixels a side.
+ * Where the eye goes in a picture: to faces above all, else to edges, to colours unlike the rest, and rather to the middle.
+ * The third by Achanta et al., "Frequency-tuned salient region detection" (CVPR 2009), in RGB. Made for pictures of some
+ * hundred pixels a side.
  */
 final class Focus {
     private static final double EDGES_OF_PICTURE = 0.6;
 
     private static final int STEPS = 6;
+
+    /** What all faces together weigh, where everything else weighs 1. */
+    private static final double FACES = 6;
+    /** How far hair and shoulders go beyond a face, in shares of its side. */
+    private static final double HAIR = 0.45;
+
+    private static final double SHOULDERS = 0.9;
+    private static final double BESIDE = 0.2;
+
+    /** Where there is nothing to choose. */
+    static final Focus MIDDLE = new Focus(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB));
 
     private final int width;
     private final int height;
@@ -35,6 +49,27 @@ final class Focus {
         add(unlike);
         // What stands out counts, not how much of everything else there is.
         Arrays.setAll(weight, i -> weight[i] * weight[i]);
+        look(Faces.in(picture));
+    }
+
+    /** A larger face draws the eye more. */
+    private void look(List<Rectangle> faces) {
+        double all = Arrays.stream(weight).sum() + 1e-12;
+        double sides = faces.stream().mapToInt(face -> face.width).sum();
+        for (Rectangle face : faces) {
+            Rectangle head = new Rectangle(
+                            (int) (face.x - BESIDE * face.width),
+                            (int) (face.y - HAIR * face.height),
+                            (int) (face.width * (1 + 2 * BESIDE)),
+                            (int) (face.height * (1 + HAIR + SHOULDERS)))
+                    .intersection(new Rectangle(width, height));
+            double each = all * FACES * face.width / sides / (head.width * (double) head.height);
+            for (int y = head.y; y < head.y + head.height; y++) {
+                for (int x = head.x; x < head.x + head.width; x++) {
+                    weight[y * width + x] += each;
+                }
+            }
+        }
     }
 
     /** The middle of the upright strip of a share of the width that holds the most, as a share of the width. */

@@ -1,8 +1,6 @@
 package io.reelmill.infrastructure.client.ffmpeg;
 
 import io.reelmill.core.clip.RenderException;
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -19,10 +17,10 @@ import javax.imageio.ImageIO;
 
 /** A still of others, decoded outside of this JVM, upright as its camera was held. */
 final class StillFile {
-    private static final int SMALL = 256;
-    /** Shows through where the picture is transparent. */
-    private static final Color GROUND = new Color(242, 242, 240);
+    /** Sides of the small picture, the shorter and the longer at most: enough to see details and find faces. */
+    private static final int SMALL = 240;
 
+    private static final int LONG = 960;
     private static final Pattern SIZE = Pattern.compile(" s:(\\d+)x(\\d+) ");
 
     private final ForeignMedia media;
@@ -40,20 +38,20 @@ final class StillFile {
 
     Survey survey() {
         Path target = scratch.file("survey.png");
+        String smaller = "min(%d/min(iw,ih),%d/max(iw,ih))".formatted(SMALL, LONG);
         Filter small = Filter.of("scale")
-                .with("w", SMALL)
-                .with("h", SMALL)
-                .with("force_original_aspect_ratio", "decrease")
+                .withFormula("w", "max(1,round(iw*%s))".formatted(smaller))
+                .withFormula("h", "max(1,round(ih*%s))".formatted(smaller))
                 .with("flags", "area");
         Arguments arguments = opened("info")
                 .filters(List.of(
-                        Filter.of("showinfo"), small, Filter.of("format").with("pix_fmts", "rgb24")))
+                        Filter.of("showinfo"), small, Filter.of("format").with("pix_fmts", "rgba")))
                 .add("-frames:v", "1", "-c:v", "png", "-f", "image2", "-update", "1");
         Output output = media.trying(() -> runner.run(arguments.to(target).within(ForeignMedia.PICTURE_TIME)));
         return new Survey(read(target), size(output));
     }
 
-    /** A part of the picture in another size. */
+    /** A part of the picture in another size; transparent where it is. */
     BufferedImage part(Rectangle2D part, int width, int height) {
         Path target = scratch.file("part.bgra");
         Filter crop = Filter.of("crop")
@@ -67,7 +65,7 @@ final class StillFile {
                 .filters(List.of(crop, scale, Filter.of("format").with("pix_fmts", "bgra")))
                 .add("-frames:v", "1", "-f", "rawvideo");
         media.trying(() -> runner.run(arguments.to(target).within(ForeignMedia.PICTURE_TIME)));
-        return onGround(pixels(target, width, height));
+        return pixels(target, width, height);
     }
 
     private Arguments opened(String level) {
@@ -105,13 +103,5 @@ final class StillFile {
         } catch (IOException e) {
             throw new UncheckedIOException("The picture's pixels cannot be read: " + raw, e);
         }
-    }
-
-    private static BufferedImage onGround(BufferedImage picture) {
-        BufferedImage opaque = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = opaque.createGraphics();
-        g.drawImage(picture, 0, 0, GROUND, null);
-        g.dispose();
-        return opaque;
     }
 }

@@ -22,12 +22,13 @@ record StillPainter(BufferedImage picture, Rectangle2D offset, double scale, Cam
     static StillPainter of(StillFile file, long seed, Cut cut) {
         Canvas canvas = cut.canvas();
         StillFile.Survey survey = file.survey();
-        Camera camera = Camera.over(survey.size(), new Focus(survey.small()), canvas, seed, cut.seconds());
-        Rectangle2D seen = whole(camera.seen(), survey.size());
+        Board board = Board.of(survey, canvas);
+        Camera camera = Camera.over(board.size(), board.focus(), canvas, seed, cut.seconds());
+        Rectangle2D seen = whole(camera.seen(), board.size());
         double scale = canvas.width() / camera.closest();
         int width = (int) Math.ceil(seen.getWidth() * scale);
         int height = (int) Math.ceil(seen.getHeight() * scale);
-        return new StillPainter(file.part(seen, width, height), seen, scale, camera, cut.frames());
+        return new StillPainter(board.painted(file, seen, width, height), seen, scale, camera, cut.frames());
     }
 
     /** Whole pixels around it, within the picture. */

@@ -15,6 +15,9 @@ final class VideoGraph {
     /** The pad that holds the finished picture. */
     static final String PICTURE = "picture";
 
+    /** By how much of its size a picture has grown in the end that the camera goes into. */
+    private static final double CLOSER = 0.6;
+
     private final Canvas canvas;
     private final FrameRate rate;
 
@@ -72,7 +75,7 @@ final class VideoGraph {
     private String name(Transition transition) {
         return switch (transition) {
             case SLIDE -> canvas.height() > canvas.width() ? "slideup" : "slideleft";
-            case CUT, DISSOLVE -> "fade";
+            case CUT, DISSOLVE, ZOOM -> "fade";
         };
     }
 
@@ -85,7 +88,7 @@ final class VideoGraph {
                 .with("out_range", "tv");
         Filter crop = Filter.of("crop").with("w", canvas.width()).with("h", canvas.height());
         Filter lasting = Filter.of("tpad").with("stop", -1).with("stop_mode", "clone");
-        return List.of(
+        List<Filter> filters = new ArrayList<>(List.of(
                 Filter.of("fps").with("fps", rate.toString()).with("start_time", 0),
                 scale,
                 crop,
@@ -94,7 +97,39 @@ final class VideoGraph {
                 lasting,
                 Filter.of("trim").with("start_frame", piece.skip()).with("end_frame", piece.skip() + piece.frames()),
                 Filter.of("setpts").with("expr", "PTS-STARTPTS"),
-                timeBase());
+                timeBase()));
+        if (piece.transition() == Transition.ZOOM) {
+            filters.addAll(closer(piece));
+        }
+        return filters;
+    }
+
+    /**
+     * The camera goes into the picture, faster and faster. Frames before the transition pass as they are. Sizes grow by four
+     * pixels at a time, so that the middle, of the colours too, stays where it is: a rounded one would be seen to tremble.
+     */
+    private List<Filter> closer(Part.Piece piece) {
+        // By the time: the two filters number frames differently.
+        String done = "max(0,t-%s)/%s"
+                .formatted(
+                        Filter.number(rate.seconds(piece.frames() - piece.overlap())),
+                        Filter.number(rate.seconds(piece.overlap())));
+        String wider = steps(canvas.width(), done);
+        String higher = steps(canvas.height(), done);
+        return List.of(
+                Filter.of("scale")
+                        .withFormula("w", canvas.width() + "+4*" + wider)
+                        .withFormula("h", canvas.height() + "+4*" + higher)
+                        .with("eval", "frame"),
+                Filter.of("crop")
+                        .with("w", canvas.width())
+                        .with("h", canvas.height())
+                        .withFormula("x", "2*" + wider)
+                        .withFormula("y", "2*" + higher));
+    }
+
+    private static String steps(int side, String done) {
+        return "round(%s*pow(%s,2))".formatted(Filter.number(side * CLOSER / 4), done);
     }
 
     private Filter timeBase() {

@@ -19,7 +19,7 @@ final class FootageClipSource implements ClipSource {
     private static final String PROVIDER = "footage";
 
     /** To be raised whenever the same media are shown in another way. */
-    private static final String MODEL = "footage-1";
+    private static final String MODEL = "footage-2";
 
     private final MediaFolder folder;
     private final Proofs proofs;
@@ -84,6 +84,6 @@ final class FootageClipSource implements ClipSource {
         proof.wrong().ifPresent(why -> clips.leftOut(order, name, why));
         return proof.wrong().isPresent()
                 ? Optional.empty()
-                : Optional.of(new Piece(name, file.get(), kind, proof.seconds()));
+                : Optional.of(new Piece(name, file.get(), kind, proof.from(), proof.seconds()));
     }
 }

@@ -17,7 +17,7 @@ final class LibraryClipSource implements ClipSource {
     private static final String PROVIDER = "library";
 
     /** To be raised whenever the same library is shown in another way. */
-    private static final String MODEL = "library-1";
+    private static final String MODEL = "library-2";
 
     private final Catalogue catalogue;
     private final Proofs proofs;
@@ -71,6 +71,6 @@ final class LibraryClipSource implements ClipSource {
         proof.wrong().ifPresent(why -> clips.leftOut(order, name, why));
         return proof.wrong().isPresent()
                 ? Optional.empty()
-                : Optional.of(new Piece(name, file.get(), kind.get(), proof.seconds()));
+                : Optional.of(new Piece(name, file.get(), kind.get(), proof.from(), proof.seconds()));
     }
 }

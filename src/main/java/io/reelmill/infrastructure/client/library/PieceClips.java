@@ -18,7 +18,7 @@ record PieceClips(String provider, FootageEditor editor) {
         long seed = order.request().seed() + order.shot().number();
         try {
             if (piece.moves()) {
-                editor.trim(piece.file(), use.from(), cut, target);
+                editor.trim(piece.file(), piece.begin() + use.from(), cut, target);
                 return Provenance.embedded(provider, piece.name());
             }
             editor.animate(piece.file(), seed, cut, target);

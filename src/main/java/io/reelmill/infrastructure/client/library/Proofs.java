@@ -23,10 +23,11 @@ final class Proofs {
     }
 
     /**
-     * @param seconds the length of a video, 0 for a still
+     * @param from where a video begins to be of use, in seconds
+     * @param seconds how long it is from there on, 0 for a still
      * @param wrong why it cannot be used
      */
-    record Proof(double seconds, Optional<String> wrong) {}
+    record Proof(double from, double seconds, Optional<String> wrong) {}
 
     /** The digest of a file's bytes; they are read again when its size or its date is another. */
     String sha256(Path file) {
@@ -52,12 +53,13 @@ final class Proofs {
     private Proof prove(Path file, MediaKind kind) {
         try {
             if (kind == MediaKind.VIDEO) {
-                return new Proof(editor.proveVideo(file, 0), Optional.empty());
+                FootageEditor.Bright bright = editor.proveVideo(file, 0);
+                return new Proof(bright.from(), bright.seconds(), Optional.empty());
             }
             editor.proveStill(file);
-            return new Proof(0, Optional.empty());
+            return new Proof(0, 0, Optional.empty());
         } catch (UnusableMediaException unusable) {
-            return new Proof(0, Optional.of(String.valueOf(unusable.getMessage())));
+            return new Proof(0, 0, Optional.of(String.valueOf(unusable.getMessage())));
         }
     }
 }

@@ -111,7 +111,7 @@ class AnimateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"640, 360", "360, 640", "500, 500", "2000, 120", "40, 30"})
+    @CsvSource({"640, 360", "360, 640", "500, 500", "2000, 120", "120, 90"})
     void never_leaves_the_picture(int width, int height) throws IOException {
         // White all over: any edge would show as something darker.
         Path still = foreign.made("white.png", "color=white:s=%dx%d".formatted(width, height), "-c:v png " + STILL);
@@ -169,6 +169,49 @@ class AnimateTest {
 
         assertThat(Foreign.luma(animated(still, 0, LANDSCAPE, 2), 1, 1, "")[0] & 255)
                 .isGreaterThan(200);
+    }
+
+    @Test
+    void a_cut_out_is_seen_whole_on_a_ground_that_sets_it_off() throws IOException {
+        for (String colour : new String[] {"white", "black"}) {
+            Path still = foreign.made(
+                    colour + ".png",
+                    "color=%1$s@0.0:s=600x200,format=rgba,drawbox=x=10:y=10:w=580:h=180:c=%1$s@1:t=fill:replace=1"
+                            .formatted(colour),
+                    "-c:v png " + STILL);
+            for (Canvas canvas : new Canvas[] {PORTRAIT, LANDSCAPE}) {
+                for (int seed = 0; seed < 2; seed++) {
+                    Path clip = animated(still, seed, canvas, 30);
+                    byte[] all = Foreign.luma(clip, canvas.width(), canvas.height(), "");
+                    int width = canvas.width();
+                    int middle = canvas.height() / 2 * width + width / 2;
+                    for (int frame = 0; frame < 30; frame += 29) {
+                        int at = frame * width * canvas.height() + middle;
+                        int inside = all[at] & 255;
+                        int left = all[at - width / 2 + 2] & 255;
+                        int right = all[at + width / 2 - 3] & 255;
+                        assertThat(Math.abs(inside - left)).as("%s in %s", colour, canvas).isGreaterThan(120);
+                        assertThat(left).as("as far to both sides").isCloseTo(right, within(3));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_picture_too_small_to_fill_the_canvas_lies_whole_on_itself_out_of_focus() throws IOException {
+        // White at both ends: cropped to fill, it would not be seen.
+        Path still = foreign.made(
+                "tiny.png",
+                "color=gray:s=64x36,drawbox=x=2:y=0:w=6:h=36:c=white:t=fill,drawbox=x=56:y=0:w=6:h=36:c=white:t=fill",
+                "-c:v png " + STILL);
+        byte[] all = Foreign.luma(animated(still, 0, PORTRAIT, 2), PORTRAIT.width(), PORTRAIT.height(), "");
+
+        int row = 160 * 180;
+        assertThat(all[row + 14] & 255).as("its left end").isGreaterThan(200);
+        assertThat(all[row + 165] & 255).as("its right end").isGreaterThan(200);
+        assertThat(all[row + 90] & 255).isBetween(110, 140);
+        assertThat(all[20 * 180 + 90] & 255).as("darker above, and not black").isBetween(50, 120);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.reelmill.infrastructure.client.ffmpeg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.reelmill.core.clip.FootageEditor;
 import io.reelmill.core.composition.Expectation;
 import io.reelmill.core.composition.Segment;
 import io.reelmill.core.composition.Timeline;
@@ -88,6 +89,20 @@ class FfmpegInspectorTest {
                         new Segment(clip, 0, 42, 0, Transition.CUT, true),
                         new Segment(clip, 42, 42, 0, Transition.CUT, true)))))
                 .doesNotContain("repeatedShots");
+    }
+
+    @Test
+    void footage_that_stands_still_is_frozen_and_a_still_that_the_camera_moves_over_is_not() {
+        Foreign foreign = new Foreign(folder);
+        Path photo = foreign.made("photo.png", "testsrc=s=640x480", "-c:v png -frames:v 1 -f image2 -update 1");
+        Path stuck = Media.clip(folder, "stuck", "testsrc=s=216x384:r=1:d=1,loop=-1:1,fps=30", 220);
+        Path moving = folder.resolve("moving.mp4");
+        Foreign.EDITOR.animate(photo, 0, new FootageEditor.Cut(Media.SMALL, Media.RATE, 220), moving);
+
+        assertThat(failed(rendered(List.of(new Segment(stuck, 0, 220, 0, Transition.CUT, true)))))
+                .contains("frozen");
+        assertThat(failed(rendered(List.of(new Segment(moving, 0, 220, 0, Transition.CUT, true)))))
+                .doesNotContain("frozen", "pictureChanges");
     }
 
     private static List<Segment> drawn(Path one, Path other) {

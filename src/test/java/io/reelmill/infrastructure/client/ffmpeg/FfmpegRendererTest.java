@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.offset;
 
 import io.reelmill.core.clip.RenderException;
 import io.reelmill.core.composition.Expectation;
+import io.reelmill.core.composition.Segment;
 import io.reelmill.core.composition.Timeline;
+import io.reelmill.core.composition.Transition;
 import io.reelmill.core.session.Inspection;
 import io.reelmill.core.topic.Canvas;
 import java.awt.Color;
@@ -79,6 +81,62 @@ class FfmpegRendererTest {
         // The crossfade from blue to white goes over the seam between the parts at frame 134.
         assertThat(corner(master, 131 / 30.0).getRed()).isBetween(90, 165);
         assertThat(folder.toFile().list()).hasSize(6);
+    }
+
+    @Test
+    void the_camera_goes_into_a_picture_without_trembling_and_without_bare_edges() throws Exception {
+        String square = ",drawbox=x=78:y=162:w=60:h=60:color=white:t=fill";
+        Path before = Media.clip(folder, "before", Media.plain(Media.SMALL, "gray") + square, 48);
+        Path after = Media.clip(folder, "after", Media.plain(Media.SMALL, "gray"), 33);
+        Timeline timeline = Media.timeline(
+                Media.SMALL,
+                List.of(
+                        new Segment(before, 0, 33, 15, Transition.ZOOM),
+                        new Segment(after, 33, 33, 0, Transition.CUT)),
+                Optional.empty(),
+                Optional.empty());
+        Path master = folder.resolve("master.mp4");
+
+        RENDERER.render(timeline, master, share -> {});
+
+        List<Double> widths = new ArrayList<>();
+        for (int[] row : rows(master)) {
+            double sum = 0;
+            double moment = 0;
+            for (int x = 0; x < row.length; x++) {
+                sum += row[x] - row[0];
+                moment += (row[x] - row[0]) * (x + 0.5);
+            }
+            assertThat(moment / sum).as("the middle").isCloseTo(108, offset(0.5));
+            assertThat(row[0]).as("the edge").isBetween(120, 132);
+            // Of a square that fades away too.
+            widths.add(sum / (row[108] - row[0]));
+        }
+        assertThat(widths.subList(0, 32)).allSatisfy(width -> assertThat(width).isCloseTo(60, offset(0.7)));
+        assertThat(widths.get(41)).as("in the middle of it").isCloseTo(60 * 1.17, offset(1.5));
+        assertThat(widths.get(44)).as("later").isGreaterThan(60 * 1.28);
+    }
+
+    /** The brightness along the middle of the first 45 frames. */
+    private List<int[]> rows(Path video) throws IOException {
+        Path raw = folder.resolve("rows.raw");
+        Media.RUNNER.run(Arguments.run("error")
+                .input(video)
+                .filters(List.of(
+                        Filter.of("crop").with("h", 1).with("y", 192).with("exact", 1),
+                        Filter.of("format").with("pix_fmts", "gray")))
+                .add("-frames:v", "45", "-f", "rawvideo")
+                .to(raw));
+        byte[] bytes = Files.readAllBytes(raw);
+        List<int[]> rows = new ArrayList<>();
+        for (int at = 0; at < bytes.length; at += 216) {
+            int[] row = new int[216];
+            for (int x = 0; x < 216; x++) {
+                row[x] = bytes[at + x] & 255;
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
     private Color corner(Path video, double seconds) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.reelmill.core.clip.FootageEditor;
 import io.reelmill.core.clip.UnusableMediaException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,7 +64,7 @@ class MediaProofTest {
     void proves_the_usual_videos_and_knows_their_length(String name, String codec) {
         Path video = foreign.made(name, "testsrc2=s=192x108:r=25:d=1.2", codec);
 
-        assertThat(Foreign.EDITOR.proveVideo(video, 1.2)).isCloseTo(1.2, within(0.02));
+        assertThat(Foreign.EDITOR.proveVideo(video, 1.2).seconds()).isCloseTo(1.2, within(0.02));
     }
 
     @Test
@@ -71,14 +72,32 @@ class MediaProofTest {
         Path video = foreign.made(
                 "-i %d &.mp4", "testsrc2=s=192x108:r=25:d=1[out0];sine=d=1[out1]", "-c:v libx264 -c:a aac -shortest");
 
-        assertThat(Foreign.EDITOR.proveVideo(video, 1)).isCloseTo(1, within(0.05));
+        assertThat(Foreign.EDITOR.proveVideo(video, 1).seconds()).isCloseTo(1, within(0.05));
+    }
+
+    @Test
+    void what_is_black_at_both_ends_is_of_use_between() {
+        Path video = foreign.made(
+                "fades.mp4",
+                "testsrc2=s=192x108:r=25:d=3,drawbox=c=black:t=fill:enable='lt(t,0.8)+gte(t,2.6)'",
+                "-c:v libx264 -preset ultrafast -pix_fmt yuv420p");
+
+        FootageEditor.Bright bright = Foreign.EDITOR.proveVideo(video, 3);
+
+        assertThat(bright.from()).isCloseTo(0.8, within(0.05));
+        assertThat(bright.seconds()).isCloseTo(1.8, within(0.05));
+    }
+
+    @Test
+    void what_is_black_all_along_is_no_footage() {
+        refused(foreign.made("night.mp4", "color=black:s=192x108:r=25:d=1", "-c:v libx264 -pix_fmt yuv420p"), "is black");
     }
 
     @Test
     void a_video_that_is_too_short_is_refused_and_one_short_by_a_frame_is_not() {
         Path video = foreign.video("short.mp4", 25, 2, "");
 
-        assertThat(Foreign.EDITOR.proveVideo(video, 2.04)).isCloseTo(2, within(0.01));
+        assertThat(Foreign.EDITOR.proveVideo(video, 2.04).seconds()).isCloseTo(2, within(0.01));
         assertThatThrownBy(() -> Foreign.EDITOR.proveVideo(video, 2.5))
                 .hasMessage("short.mp4 lasts 2.00 seconds; 2.50 are needed");
     }

@@ -60,6 +60,23 @@ class VideoGraphTest {
                 .contains("transition=slideleft");
     }
 
+    @Test
+    void the_camera_goes_into_a_picture_only_in_its_last_frames() {
+        List<Segment> segments =
+                List.of(new Segment(CLIP, 0, 61, 13, Transition.ZOOM), new Segment(CLIP, 61, 45, 0, Transition.CUT));
+        assertThat(graph(timeline(segments)).split(";"))
+                .contains(
+                        clip(0, 0, 74)
+                                .replace(
+                                        "[clip0]",
+                                        ",scale=w='216+4*round(32.4*pow(max(0,t-2.033333)/0.433333,2))'"
+                                                + ":h='384+4*round(57.6*pow(max(0,t-2.033333)/0.433333,2))':eval=frame,"
+                                                + "crop=w=216:h=384:x='2*round(32.4*pow(max(0,t-2.033333)/0.433333,2))'"
+                                                + ":y='2*round(57.6*pow(max(0,t-2.033333)/0.433333,2))'[clip0]"),
+                        clip(1, 0, 45),
+                        "[clip0][clip1]xfade=transition=fade:duration=0.433333:offset=2.033333[joined1]");
+    }
+
     private static String graph(Timeline timeline) {
         return VideoGraph.of(timeline, Part.of(timeline).get(0), new CaptionArea(22, 238, 168, 62))
                 .text();
@@ -86,6 +103,8 @@ class VideoGraphTest {
     @Test
     void lets_no_text_into_a_graph() {
         assertThatThrownBy(() -> Filter.of("drawtext").with("text", "a',movie=/etc/passwd"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Filter.of("crop").withFormula("x", "1',movie=/etc/passwd"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -15,8 +15,13 @@ final class Editor implements FootageEditor {
     final List<String> proven = new CopyOnWriteArrayList<>();
 
     @Override
-    public double proveVideo(Path video, double leastSeconds) {
-        return Double.parseDouble(proven(video));
+    public Bright proveVideo(Path video, double leastSeconds) {
+        return new Bright(dark(video), Double.parseDouble(proven(video)) - dark(video));
+    }
+
+    /** What begins in the dark says so in its name. */
+    private static double dark(Path video) {
+        return video.getFileName().toString().startsWith("dark") ? 1.5 : 0;
     }
 
     @Override

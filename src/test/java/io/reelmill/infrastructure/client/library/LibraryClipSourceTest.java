@@ -170,9 +170,18 @@ class LibraryClipSourceTest {
     }
 
     @Test
+    void the_dark_that_a_video_begins_with_is_not_shown() throws IOException {
+        file("dark bee.mp4", "4.5");
+        assertThat(video().shot(3, "A bee.", "x").sourced(source)).containsExactly("dark bee.mp4 1.5+3.0");
+        assertThat(video().shot(4, "A bee.", "x").sourced(source))
+                .as("three seconds are left")
+                .containsExactly("refused: no footage for \"A bee.\" in the library");
+    }
+
+    @Test
     void a_file_that_changes_while_it_is_used_leaves_the_shot_to_the_next_source() throws IOException {
         file("bee.mp4", "8");
-        Piece piece = new Piece("bee.mp4", home.resolve("library/bee.mp4"), io.reelmill.core.topic.MediaKind.VIDEO, 8);
+        Piece piece = new Piece("bee.mp4", home.resolve("library/bee.mp4"), io.reelmill.core.topic.MediaKind.VIDEO, 0, 8);
         file("bee.mp4", "1");
 
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> new PieceClips("library", editor)

@@ -80,7 +80,7 @@ final class Shooting {
         final AtomicInteger taken = new AtomicInteger();
 
         @Override
-        public double proveVideo(Path video, double leastSeconds) {
+        public Bright proveVideo(Path video, double leastSeconds) {
             throw new UnsupportedOperationException();
         }
 
