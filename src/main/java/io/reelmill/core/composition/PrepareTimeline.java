@@ -52,7 +52,8 @@ public final class PrepareTimeline {
                 request.captionStyle(),
                 request.platform(),
                 looks.accent(request),
-                title);
+                title,
+                request.language());
     }
 
     private static List<Segment> segments(SessionFolder session, TopicRequest request, List<Shot> shots) {

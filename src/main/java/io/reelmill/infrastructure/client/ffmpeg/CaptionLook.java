@@ -133,8 +133,8 @@ sealed interface CaptionLook {
                 double width = (plate.getWidth() - 2 * inset) * (word + 1) / Math.max(word + 1, layout.words());
                 double thick = layout.px() * 0.07;
                 double bottom = plate.getMaxY() - layout.px() * 0.16;
-                brush.rounded(
-                        accent, new Rectangle2D.Double(plate.getX() + inset, bottom - thick, width, thick), thick);
+                double x = layout.leftToRight() ? plate.getX() + inset : plate.getMaxX() - inset - width;
+                brush.rounded(accent, new Rectangle2D.Double(x, bottom - thick, width, thick), thick);
             }
         }
     }

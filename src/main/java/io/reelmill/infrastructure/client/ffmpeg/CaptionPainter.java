@@ -32,7 +32,7 @@ final class CaptionPainter {
 
     CaptionPainter(Timeline timeline) {
         this.area = CaptionArea.of(timeline.canvas(), timeline.platform());
-        this.form = CaptionForm.of(timeline.captionStyle());
+        this.form = CaptionForm.of(timeline.captionStyle()).in(timeline.language());
         this.look = CaptionLook.of(timeline.captionStyle(), new Color(timeline.accent()));
         List<Cue> cues = timeline.captions().cues();
         this.px = size(cues, form.largest(timeline.canvas(), area));

@@ -4,6 +4,7 @@ import io.reelmill.shared.fonts.Box;
 import io.reelmill.shared.fonts.Face;
 import io.reelmill.shared.fonts.SetLine;
 import io.reelmill.shared.fonts.Typesetter;
+import io.reelmill.shared.fonts.Upright;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -73,12 +74,18 @@ final class Counter {
 
     /** Draws the number on its way, centred, in the current colour. */
     void draw(Graphics2D g, double centre, double baseline, double progress) {
+        Upright.draw(g, centre, () -> upright(g, centre, baseline, progress));
+    }
+
+    private void upright(Graphics2D g, double centre, double baseline, double progress) {
         int[] text = figure.at(progress).codePoints().toArray();
         double width = unitWidth();
         for (int c : text) {
             width += advance(c);
         }
-        double x = centre - width / 2;
+        boolean behind = unit.isEmpty() || unit.get(0).layout().isLeftToRight();
+        double x = centre - width / 2 + (behind ? 0 : unitWidth());
+        double end = behind ? x + width - unitWidth() + px * GAP : centre - width / 2;
         for (int c : text) {
             Glyph glyph = glyph(c);
             double cell = advance(c);
@@ -87,7 +94,7 @@ final class Counter {
             x += cell;
         }
         if (!unit.isEmpty()) {
-            unit.get(0).draw(g, (float) (x + px * GAP), (float) baseline);
+            unit.get(0).draw(g, (float) end, (float) baseline);
         }
     }
 }

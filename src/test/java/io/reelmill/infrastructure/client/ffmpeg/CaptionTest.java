@@ -43,7 +43,8 @@ class CaptionTest {
                 style,
                 platform,
                 ACCENT,
-                ""));
+                "",
+                "en"));
     }
 
     private static CaptionPainter painter(CaptionStyle style, Cue... cues) {
