@@ -212,4 +212,24 @@ class TypesetterTest {
         }
         return ink;
     }
+
+    @Test
+    void keeps_the_direction_of_the_text_in_lines_that_hold_but_a_foreign_name() {
+        TextBlock block = Typesetter.fit("تعيش في San Marino، 40,000.", Face.DISPLAY, 40, new Box(150, 400, 9));
+
+        assertThat(block.lines()).hasSizeGreaterThan(2);
+        assertThat(block.lines()).allSatisfy(line -> assertThat(line.layout().isLeftToRight()).isFalse());
+        assertThat(Typesetter.line(List.of("Marino،"), Set.of(), Face.DISPLAY.in("ar"), 30)
+                        .lines()
+                        .get(0)
+                        .layout()
+                        .isLeftToRight())
+                .isFalse();
+        assertThat(Typesetter.line("San Marino", Face.DISPLAY.in("ar"), 30)
+                        .lines()
+                        .get(0)
+                        .layout()
+                        .isLeftToRight())
+                .isTrue();
+    }
 }
