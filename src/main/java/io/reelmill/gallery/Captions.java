@@ -67,7 +67,8 @@ final class Captions {
                 request.captionStyle(),
                 request.platform(),
                 looks.accent(request),
-                WORDS.title());
+                WORDS.title(),
+                request.language());
         Path video = folder.resolve(name + ".mp4");
         renderer.render(timeline, video, share -> {});
         return new Exhibit(label(request), taken(video, storyboard.seconds(), name));

@@ -38,6 +38,7 @@ record Gallery(Path folder, int shortSide, Consumer<String> told) {
             for (AspectRatio ratio : AspectRatio.values()) {
                 rooms.add(told(scenesRoom(scenes, ratio)));
             }
+            rooms.add(told(fromTheRightRoom(scenes)));
             rooms.add(told(themesRoom(scenes, studio.get(Looks.class))));
         }
         try (Studio studio = Studio.ofFilms(folder.resolve("work"))) {
@@ -73,6 +74,21 @@ record Gallery(Path folder, int shortSide, Consumer<String> told) {
             exhibits.addAll(scenes.of(script, request, ratio.canvas(shortSide), name("scene", ratio) + "-" + at));
         }
         return new Room("Scenes " + ratio.label(), width(ratio), exhibits);
+    }
+
+    /** Every design in Arabic and Hebrew, in themes of their own. */
+    private Room fromTheRightRoom(Scenes scenes) {
+        List<Exhibit> exhibits = new ArrayList<>();
+        for (FromTheRight pictures : List.of(FromTheRight.ARABIC, FromTheRight.HEBREW)) {
+            String topic = pictures.pictures().get(0).heading();
+            TopicRequest request =
+                    new Wishes().of("topic", topic, "language", pictures.language(), "script", topic, "seed", "3");
+            exhibits.addAll(scenes.of(
+                    pictures.drawn(AspectRatio.PORTRAIT.canvas(shortSide)),
+                    request,
+                    "scene-" + pictures.language()));
+        }
+        return new Room("From the right", width(AspectRatio.PORTRAIT), exhibits);
     }
 
     private Room themesRoom(Scenes scenes, Looks looks) {

@@ -33,7 +33,11 @@ final class Scenes {
 
     /** The shots of a script, one after the other. */
     List<Exhibit> of(Script script, TopicRequest request, Canvas canvas, String name) {
-        Storyboard storyboard = drawn(script, request, canvas);
+        return of(drawn(script, request, canvas), request, name);
+    }
+
+    /** The shots of a storyboard, one after the other. */
+    List<Exhibit> of(Storyboard storyboard, TopicRequest request, String name) {
         List<Exhibit> exhibits = new ArrayList<>();
         for (Shot shot : storyboard.shots()) {
             String file = name + "-" + shot.label();

@@ -59,7 +59,8 @@ public final class PrepareTimeline {
                 request.captionStyle(),
                 request.platform(),
                 looks.accent(request),
-                title);
+                title,
+                request.language());
     }
 
     private static List<Turn> turns(Storyboard storyboard, Transitions transitions, Set<String> filmed) {

@@ -49,7 +49,7 @@ public final class RenderMaster {
                 .map(segment ->
                         segment.start() + "+" + segment.frames() + "+" + segment.overlap() + " " + segment.transition())
                 .toList();
-        return Inputs.of("master-3")
+        return Inputs.of("master-4")
                 .with(renderer.model())
                 .with(timeline.canvas())
                 .with(timeline.frameRate())

@@ -7,6 +7,7 @@ import io.reelmill.core.script.Publication;
 import io.reelmill.core.script.Script;
 import io.reelmill.core.session.Documents;
 import io.reelmill.core.session.Inputs;
+import io.reelmill.core.session.Parameter;
 import io.reelmill.core.session.Provenance;
 import io.reelmill.core.session.Recipe;
 import io.reelmill.core.session.RenditionFolder;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,6 +64,11 @@ public final class SealSession {
         thumbnail(session, SourceClip.path(storyboard.shots().get(0)), moments.get(0), title);
     }
 
+    private static String language(SessionFolder session) {
+        Parameter language = session.manifest().request().get("language");
+        return language == null ? "" : Objects.toString(language.value(), "");
+    }
+
     /** The opening picture without captions, as the clip has it. A drawn one shows the title; over footage it is set. */
     private void thumbnail(SessionFolder session, String opening, double seconds, String title) {
         Path clip = session.path(opening);
@@ -73,7 +80,7 @@ public final class SealSession {
                 .with(title);
         derive(session, "thumbnail", "final_output/thumbnail.jpg", inputs.sha256(), target -> {
             if (filmed) {
-                stills.titled(clip, seconds, title, target);
+                stills.titled(clip, seconds, title, language(session), target);
             } else {
                 stills.still(clip, seconds, target);
             }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param platform decides the captions' safe area
  * @param accent the colour of the spoken word in highlight mode, as 0xRRGGBB
  * @param title for the file's metadata
+ * @param language of captions and title, a BCP 47 tag
  */
 public record Timeline(
         Canvas canvas,
@@ -32,7 +33,8 @@ public record Timeline(
         CaptionStyle captionStyle,
         Platform platform,
         int accent,
-        String title) {
+        String title,
+        String language) {
     public Timeline {
         segments = List.copyOf(segments);
     }

@@ -48,10 +48,11 @@ public final class BurnCaptions {
         String signs = missing.stream().limit(SHOWN).collect(Collectors.joining(" ")) + more(missing.size() - SHOWN);
         String what = readable(missing)
                 ? "No font has %s: captions leave them out".formatted(signs)
-                : "No font has %s: captions are not burned in, only written beside the video".formatted(signs);
+                : ("No font has %s: captions are not burned in, only written beside the video, and drawn pictures show icons "
+                                + "and figures in place of words")
+                        .formatted(signs);
         return Optional.of(new Warning(
-                Warning.Code.MISSING_GLYPHS,
-                what + ". Put a TrueType or OpenType font that has them into config/fonts"));
+                Warning.Code.MISSING_GLYPHS, what + ". " + FontRemedy.of(missing, request.language())));
     }
 
     private static String more(int others) {

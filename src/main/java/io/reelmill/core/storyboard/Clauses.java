@@ -33,10 +33,10 @@ final class Clauses {
 
     /** Seconds that a cut may lie off the middle to be made rather here. */
     static double cost(String before, String after) {
-        if (before.matches(".*[.!?;:—–…][\"'”’)]*")) {
+        if (before.matches(".*[.!?;:—–…؟۔؛।॥。！？；：][\"'”’»)」』）]*")) {
             return 0;
         }
-        if (before.matches(".*,[\"'”’)]*")) {
+        if (before.matches(".*[,،、，][\"'”’»)」』）]*")) {
             return 0.4;
         }
         return JOINTS.contains(after.toLowerCase(Locale.ROOT)) ? 1.0 : 4.0;
@@ -44,7 +44,7 @@ final class Clauses {
 
     /** The sentence as a heading: without a word of order before it and a full stop after it. */
     static String heading(String text) {
-        String plain = text.replaceFirst(ORDER, "").replaceFirst("[.,;:—–]+$", "");
+        String plain = text.replaceFirst(ORDER, "").replaceFirst("[.,;:—–۔؛،।॥。；：、，]+$", "");
         String kept = plain.isBlank() ? text : plain;
         return kept.isEmpty() || kept.matches("[a-z]+[A-Z].*")
                 ? kept

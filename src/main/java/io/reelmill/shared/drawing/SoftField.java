@@ -3,6 +3,7 @@ package io.reelmill.shared.drawing;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.OptionalDouble;
 import java.util.Random;
 
 /**
@@ -22,6 +23,7 @@ public final class SoftField {
     private final float[] base;
     private final int[] line;
     private final int[] noise;
+    private OptionalDouble axis = OptionalDouble.empty();
 
     public SoftField(int width, int height) {
         cell = Math.max(2, Math.min(width, height) / CELLS);
@@ -55,8 +57,14 @@ public final class SoftField {
         System.arraycopy(base, 0, values, 0, base.length);
     }
 
+    /** Discs that follow are put as far on the other side of an axis. */
+    public void mirrored(OptionalDouble about) {
+        axis = about;
+    }
+
     /** A soft disc of light: strength of the colour in its middle, nothing at its radius. */
-    public void blob(double x, double y, double radius, Color colour, double strength) {
+    public void blob(double wanted, double y, double radius, Color colour, double strength) {
+        double x = axis.isPresent() ? 2 * axis.getAsDouble() - wanted : wanted;
         double inverse = 1 / (radius * radius);
         int top = clamp((y - radius) / cell, rows);
         int bottom = clamp((y + radius) / cell + 1, rows);

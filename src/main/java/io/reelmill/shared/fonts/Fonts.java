@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +54,7 @@ public final class Fonts {
     /**
      * Adds the user's own fonts for letters that those of the program lack; the files are read on first use.
      *
-     * @param folder TrueType and OpenType files and collections, asked in the order of their names; may be missing
+     * @param folder TrueType and OpenType files and collections, asked in the order of their names, those for the text's language first; may be missing
      */
     public static void add(Path folder) {
         own = new OwnFonts(folder);
@@ -65,12 +63,24 @@ public final class Fonts {
 
     /** The names of the user's own fonts, as the files themselves have them. */
     public static List<String> added() {
-        return own.fonts().stream().map(font -> font.getFontName(Locale.ROOT)).toList();
+        return own.names();
     }
 
     /** What of a text no font of a face can draw: each letter or sign once, as it is written. */
     public static Set<String> missing(Face face, String text) {
         return TextRuns.missing(face, text);
+    }
+
+    /** Whether a text is worth drawing: at least as many of its letters have a font as have none. */
+    public static boolean legible(Face face, String text) {
+        return TextRuns.legible(face, text);
+    }
+
+    /** The emoji of a text that are drawn, in their order. */
+    public static List<String> emoji(String text) {
+        return Signs.of(text).stream()
+                .filter(sign -> Emoji.mark(sign).isPresent())
+                .toList();
     }
 
     /** A face's first font in a size in pixels; letters it lacks are set by {@link Typesetter} in its fallback. */
@@ -92,7 +102,7 @@ public final class Fonts {
     }
 
     private static List<String> names() {
-        return Arrays.stream(Face.values())
+        return Face.ALL.stream()
                 .flatMap(face -> face.files().stream())
                 .distinct()
                 .toList();

@@ -25,7 +25,7 @@ final class Lines {
     }
 
     private Part part(String text) {
-        var layout = TextRuns.layout(face, text, MEASURED);
+        var layout = TextRuns.layout(face, text, MEASURED, Direction.of(face, text));
         return new Part(text, layout.getVisibleAdvance() * SLACK, layout.getAdvance() * SLACK);
     }
 

@@ -22,34 +22,50 @@ final class OwnFonts {
 
     private final Path folder;
 
-    private @Nullable List<Font> fonts;
+    private @Nullable List<Own> fonts;
+
+    /** A font and the name of its file. */
+    private record Own(Font font, String file) {
+        String name() {
+            return font.getFontName(Locale.ROOT);
+        }
+
+        /** Either name may say for whom its Chinese characters are: somebody may have given the file that name. */
+        int distance(Han han) {
+            return Math.min(han.distance(file), han.distance(name()));
+        }
+    }
 
     OwnFonts(Path folder) {
         this.folder = folder;
     }
 
-    private OwnFonts(List<Font> fonts) {
+    private OwnFonts(List<Own> fonts) {
         this.folder = Path.of("");
         this.fonts = fonts;
     }
 
-    /** In the order of their files' names. */
-    synchronized List<Font> fonts() {
+    /** As the files themselves have them, in the order of the files' names. */
+    List<String> names() {
+        return fonts().stream().map(Own::name).toList();
+    }
+
+    private synchronized List<Own> fonts() {
         if (fonts == null) {
             fonts = files().flatMap(OwnFonts::read).toList();
         }
         return fonts;
     }
 
-    /** Those of the face's weight first. */
+    /** Those for the face's language first, and among them those of its weight. */
     List<Font> inOrder(Face face) {
-        return fonts().stream()
-                .sorted(Comparator.comparing(font -> heavy(font) != face.heavy()))
-                .toList();
+        Comparator<Own> language = Comparator.comparingInt(own -> own.distance(face.han()));
+        Comparator<Own> weight = Comparator.comparing(own -> heavy(own) != face.heavy());
+        return fonts().stream().sorted(language.thenComparing(weight)).map(Own::font).toList();
     }
 
-    private static boolean heavy(Font font) {
-        return HEAVY.matcher(font.getFontName(Locale.ROOT)).matches();
+    private static boolean heavy(Own own) {
+        return HEAVY.matcher(own.name()).matches();
     }
 
     private Stream<Path> files() {
@@ -67,9 +83,10 @@ final class OwnFonts {
         }
     }
 
-    private static Stream<Font> read(Path file) {
+    private static Stream<Own> read(Path file) {
+        String name = file.getFileName().toString();
         try {
-            return Arrays.stream(Font.createFonts(file.toFile()));
+            return Arrays.stream(Font.createFonts(file.toFile())).map(font -> new Own(font, name));
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException(
                     "The font %s cannot be read: %s. Put a whole TrueType or OpenType file in its place, or take it away"

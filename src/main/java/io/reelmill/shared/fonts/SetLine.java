@@ -23,16 +23,16 @@ public record SetLine(String text, TextLayout layout, float width, List<SetWord>
 
     /** Draws the whole line in the current colour, its left end and baseline at a point. */
     public void draw(Graphics2D g, float x, float baseline) {
-        layout.draw(g, x, baseline);
+        Upright.draw(g, x + width / 2, () -> layout.draw(g, x, baseline));
     }
 
-    static SetLine of(Face face, String text, float px) {
-        return of(face, new MarkedText(text, MarkedText.words(text)), px);
+    static SetLine of(Face face, String text, float px, Direction direction) {
+        return of(face, new MarkedText(text, MarkedText.words(text)), px, direction);
     }
 
-    static SetLine of(Face face, MarkedText marked, float px) {
+    static SetLine of(Face face, MarkedText marked, float px, Direction direction) {
         String text = marked.text();
-        TextLayout layout = TextRuns.layout(face, text, px);
+        TextLayout layout = TextRuns.layout(face, text, px, direction);
         List<SetWord> words = marked.words().stream()
                 .map(range -> word(face, text, range, px, layout))
                 .toList();
@@ -40,6 +40,7 @@ public record SetLine(String text, TextLayout layout, float width, List<SetWord>
     }
 
     private static SetWord word(Face face, String text, MarkedText.Range range, float px, TextLayout line) {
+        Direction direction = line.isLeftToRight() ? Direction.FROM_THE_LEFT : Direction.FROM_THE_RIGHT;
         Rectangle2D whole = new Rectangle2D.Float(0, -px * ABOVE, line.getAdvance(), px * (ABOVE + BELOW));
         Shape place = line.getLogicalHighlightShape(range.start(), range.end(), whole);
         Rectangle2D bounds = place.getBounds2D();
@@ -47,7 +48,7 @@ public record SetLine(String text, TextLayout layout, float width, List<SetWord>
         return new SetWord(
                 range.number(),
                 Emoji.written(word),
-                TextRuns.layout(face, word, px),
+                TextRuns.layout(face, word, px, direction),
                 (float) bounds.getX(),
                 (float) bounds.getWidth(),
                 place);

@@ -35,15 +35,24 @@ public record TextBlock(List<SetLine> lines, float px, float ascent, float leadi
      * within it, lines that are read from the right are flush on the other side.
      */
     public float left(int line, float boxWidth, float alignment) {
+        return left(line, boxWidth, alignment, false);
+    }
+
+    /**
+     * The same on a picture that may be drawn mirrored: there the lines that are read from the left are the ones on the other
+     * side.
+     */
+    public float left(int line, float boxWidth, float alignment, boolean mirrored) {
         SetLine set = lines.get(line);
-        float within = set.layout().isLeftToRight() ? alignment : 1 - alignment;
+        float within = set.layout().isLeftToRight() == mirrored ? 1 - alignment : alignment;
         return (boxWidth - width()) * alignment + (width() - set.width()) * within;
     }
 
     /** Draws all lines in the current colour in a box with the given top left corner. */
     public void draw(Graphics2D g, float x, float y, float boxWidth, float alignment) {
+        boolean mirrored = Upright.mirrored(g);
         for (int i = 0; i < lines.size(); i++) {
-            lines.get(i).draw(g, x + left(i, boxWidth, alignment), y + baseline(i));
+            lines.get(i).draw(g, x + left(i, boxWidth, alignment, mirrored), y + baseline(i));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.text.AttributedString;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,11 @@ final class TextRuns {
             }
         }
         return missing;
+    }
+
+    static boolean legible(Face face, String text) {
+        int[] letters = tidy(text).codePoints().filter(Character::isLetter).toArray();
+        return 2 * Arrays.stream(letters).filter(letter -> drawn(face, letter)).count() >= letters.length;
     }
 
     private static String tidy(String text) {
@@ -84,8 +90,9 @@ final class TextRuns {
     }
 
     /** Sets drawable text that is not empty. */
-    static TextLayout layout(Face face, String text, float px) {
+    static TextLayout layout(Face face, String text, float px, Direction direction) {
         AttributedString attributed = new AttributedString(pictured(text));
+        attributed.addAttribute(TextAttribute.RUN_DIRECTION, direction.attribute());
         int start = 0;
         for (String sign : Signs.of(text)) {
             int end = start + sign.length();

@@ -22,7 +22,8 @@ public final class Typesetter {
     /** A text in one line, however long; empty when there is nothing to draw. */
     public static TextBlock line(String text, Face face, float px) {
         String drawable = TextRuns.drawable(face, text);
-        return block(face, drawable.isEmpty() ? List.of() : List.of(drawable), px, 1);
+        List<String> lines = drawable.isEmpty() ? List.of() : List.of(drawable);
+        return block(new Setting(face, Direction.of(face, drawable), 1), lines, px);
     }
 
     /**
@@ -32,7 +33,7 @@ public final class Typesetter {
      */
     public static TextBlock line(List<String> words, Collection<Integer> joined, Face face, float px) {
         MarkedText text = MarkedText.of(words, joined, face);
-        List<SetLine> lines = text.text().isEmpty() ? List.of() : List.of(SetLine.of(face, text, px));
+        List<SetLine> lines = text.text().isEmpty() ? List.of() : List.of(SetLine.of(face, text, px, Direction.ofPiece(face, text.text())));
         return new TextBlock(lines, px, px * ASCENT, px);
     }
 
@@ -42,20 +43,22 @@ public final class Typesetter {
      * @param largest the size in pixels that is taken when there is room
      */
     public static TextBlock fit(String text, Face face, float largest, Box box) {
-        Lines lines = new Lines(face, TextRuns.drawable(face, text));
+        String drawable = TextRuns.drawable(face, text);
+        Setting setting = new Setting(face, Direction.of(face, drawable), box.leading());
+        Lines lines = new Lines(face, drawable);
         if (lines.isEmpty()) {
-            return block(face, List.of(), largest, box.leading());
+            return block(setting, List.of(), largest);
         }
         for (float px = largest; px > largest * SMALLEST_WITH_WHOLE_WORDS; px *= STEP) {
             if (lines.widestWord(px) <= box.width() && fits(lines, px, box)) {
-                return set(lines, face, px, box);
+                return block(setting, lines.balanced(px, box.width()), px);
             }
         }
         float px = largest;
         while (!fits(lines, px, box)) {
             px *= STEP;
         }
-        return set(lines, face, px, box);
+        return block(setting, lines.balanced(px, box.width()), px);
     }
 
     private static boolean fits(Lines lines, float px, Box box) {
@@ -64,13 +67,13 @@ public final class Typesetter {
         return count <= box.lines() && height <= box.height();
     }
 
-    private static TextBlock set(Lines lines, Face face, float px, Box box) {
-        return block(face, lines.balanced(px, box.width()), px, box.leading());
+    private static TextBlock block(Setting setting, List<String> lines, float px) {
+        List<SetLine> set = lines.stream()
+                .map(line -> SetLine.of(setting.face(), line, px, setting.direction()))
+                .toList();
+        return new TextBlock(set, px, px * ASCENT, px * setting.leading());
     }
 
-    private static TextBlock block(Face face, List<String> lines, float px, float leading) {
-        List<SetLine> set =
-                lines.stream().map(line -> SetLine.of(face, line, px)).toList();
-        return new TextBlock(set, px, px * ASCENT, px * leading);
-    }
+    /** What the lines of a text share. */
+    private record Setting(Face face, Direction direction, float leading) {}
 }

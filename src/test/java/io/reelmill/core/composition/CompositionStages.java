@@ -162,7 +162,7 @@ abstract class CompositionStages {
             }
 
             @Override
-            public void titled(Path video, double seconds, String title, Path target) {
+            public void titled(Path video, double seconds, String title, String language, Path target) {
                 write(target, "%s with %s".formatted(video.getFileName(), title));
             }
 

@@ -36,7 +36,7 @@ class BurnCaptionsTest {
         burned.mode(session, REQUEST, TRACK);
         assertThat(session.manifest().warnings()).singleElement().satisfies(warning -> {
             assertThat(warning.code()).isEqualTo(Warning.Code.MISSING_GLYPHS);
-            assertThat(warning.message()).contains("雨", "not burned in", "config/fonts");
+            assertThat(warning.message()).contains("雨", "not burned in", "by ./scripts/fonts chinese");
         });
 
         lacking = Set.of("🇩🇪");

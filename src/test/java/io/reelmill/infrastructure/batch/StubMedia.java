@@ -274,7 +274,7 @@ class StubMedia {
             }
 
             @Override
-            public void titled(Path video, double seconds, String title, Path target) {
+            public void titled(Path video, double seconds, String title, String language, Path target) {
                 write(target, title + " at " + seconds);
             }
 

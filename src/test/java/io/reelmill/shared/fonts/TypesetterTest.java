@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypesetterTest {
     private static final Box BOX = new Box(400, 300, 8);
+    private static final List<Face> FACES = Face.ALL;
 
     @Test
     void takes_the_wanted_size_when_there_is_room() {
@@ -33,7 +34,7 @@ class TypesetterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Face.class)
+    @FieldSource("FACES")
     void fits_500_characters_and_a_word_of_300_letters_into_their_box(Face face) {
         String topic = "Why the octopus changes its colour faster than you can blink "
                 .repeat(9)
@@ -84,7 +85,7 @@ class TypesetterTest {
                 "→ ≈ 10 °C"
             })
     void has_letters_for_the_scripts_it_promises(String text) {
-        for (Face face : Face.values()) {
+        for (Face face : Face.ALL) {
             if (!text.startsWith("→") || face != Face.BODY) {
                 assertThat(texts(Typesetter.fit(text, face, 30, BOX))).containsExactly(text);
             }
@@ -210,5 +211,25 @@ class TypesetterTest {
             }
         }
         return ink;
+    }
+
+    @Test
+    void keeps_the_direction_of_the_text_in_lines_that_hold_but_a_foreign_name() {
+        TextBlock block = Typesetter.fit("تعيش في San Marino، 40,000.", Face.DISPLAY, 40, new Box(150, 400, 9));
+
+        assertThat(block.lines()).hasSizeGreaterThan(2);
+        assertThat(block.lines()).allSatisfy(line -> assertThat(line.layout().isLeftToRight()).isFalse());
+        assertThat(Typesetter.line(List.of("Marino،"), Set.of(), Face.DISPLAY.in("ar"), 30)
+                        .lines()
+                        .get(0)
+                        .layout()
+                        .isLeftToRight())
+                .isFalse();
+        assertThat(Typesetter.line("San Marino", Face.DISPLAY.in("ar"), 30)
+                        .lines()
+                        .get(0)
+                        .layout()
+                        .isLeftToRight())
+                .isTrue();
     }
 }

@@ -27,6 +27,11 @@ record CaptionForm(Face face, double ofHeight, double ofShortSide, float leading
         };
     }
 
+    /** The same for captions in a language. */
+    CaptionForm in(String language) {
+        return new CaptionForm(face.in(language), ofHeight, ofShortSide, leading, side, top);
+    }
+
     /** The size of the letters at which two rows fill the area at most. */
     float largest(Canvas canvas, CaptionArea area) {
         double wanted = Math.max(canvas.height() * ofHeight, canvas.shortSide() * ofShortSide);

@@ -121,6 +121,11 @@ record CaptionLayout(List<Row> rows, float px, Rectangle2D.Float plate) {
         return new Rectangle2D.Float((area.width() - width) / 2, (area.height() - height) / 2, width, height);
     }
 
+    /** Whether its words begin on the left. */
+    boolean leftToRight() {
+        return rows.isEmpty() || rows.get(0).line().layout().isLeftToRight();
+    }
+
     /** How many words there are up to the last that stands in a known place. */
     int words() {
         return rows.stream()

@@ -1,5 +1,6 @@
 package io.reelmill.infrastructure.client.ffmpeg;
 
+import io.reelmill.core.topic.CaptionMode;
 import io.reelmill.core.topic.CaptionStyle;
 import io.reelmill.shared.drawing.Colours;
 import java.awt.Color;
@@ -31,11 +32,11 @@ sealed interface CaptionLook {
         return false;
     }
 
-    static CaptionLook of(CaptionStyle style, Color accent) {
+    static CaptionLook of(CaptionStyle style, CaptionMode mode, Color accent) {
         return switch (style) {
             case BOX -> new InBox(accent);
             case BOLD -> new Outlined(readable(accent, INK));
-            case KARAOKE -> Sung.in(accent);
+            case KARAOKE -> Sung.in(accent, mode == CaptionMode.PLAIN);
             case CLEAN -> Shaded.with(accent);
         };
     }
@@ -98,14 +99,17 @@ sealed interface CaptionLook {
         }
     }
 
-    /** Grey letters on a wide band that turn white when they are spoken, and a line that tells how far the cue is. */
-    record Sung(Color accent, Color band) implements CaptionLook {
+    /**
+     * Grey letters on a wide band that turn white when they are spoken, and a line that tells how far the cue is; where
+     * nothing is to be lit, the line stands at the band's beginning.
+     */
+    record Sung(Color accent, Color band, boolean plain) implements CaptionLook {
         private static final Color UNSUNG = new Color(176, 178, 186);
 
-        static Sung in(Color accent) {
+        static Sung in(Color accent, boolean plain) {
             Color band = ground(UNSUNG, 0.7);
             Color worst = Colours.mix(Color.WHITE, INK, band.getAlpha() / 255.0);
-            return new Sung(readable(accent, worst), band);
+            return new Sung(readable(accent, worst), band, plain);
         }
 
         @Override
@@ -123,18 +127,39 @@ sealed interface CaptionLook {
             CaptionLayout layout = brush.layout();
             Rectangle2D plate = layout.plate();
             brush.rounded(band, plate, layout.px() * 0.6f);
+            if (plain) {
+                beginning(brush);
+            }
             brush.letters(word == NO_WORD ? Color.WHITE : UNSUNG);
             for (int sung = 0; sung < word; sung++) {
                 layout.spot(sung).ifPresent(spot -> brush.word(spot, Color.WHITE));
             }
             layout.spot(word).ifPresent(spot -> brush.word(spot, accent));
+            progress(brush, word);
+        }
+
+        private void beginning(CaptionBrush brush) {
+            CaptionLayout layout = brush.layout();
+            Rectangle2D plate = layout.plate();
+            double inset = layout.px() * 0.22;
+            double thick = layout.px() * 0.12;
+            double x = layout.leftToRight() ? plate.getX() + inset : plate.getMaxX() - inset - thick;
+            brush.rounded(
+                    accent,
+                    new Rectangle2D.Double(x, plate.getY() + inset, thick, plate.getHeight() - 2 * inset),
+                    thick);
+        }
+
+        private void progress(CaptionBrush brush, int word) {
+            CaptionLayout layout = brush.layout();
+            Rectangle2D plate = layout.plate();
             if (word != NO_WORD) {
                 double inset = layout.px() * 0.3;
                 double width = (plate.getWidth() - 2 * inset) * (word + 1) / Math.max(word + 1, layout.words());
                 double thick = layout.px() * 0.07;
                 double bottom = plate.getMaxY() - layout.px() * 0.16;
-                brush.rounded(
-                        accent, new Rectangle2D.Double(plate.getX() + inset, bottom - thick, width, thick), thick);
+                double x = layout.leftToRight() ? plate.getX() + inset : plate.getMaxX() - inset - width;
+                brush.rounded(accent, new Rectangle2D.Double(x, bottom - thick, width, thick), thick);
             }
         }
     }

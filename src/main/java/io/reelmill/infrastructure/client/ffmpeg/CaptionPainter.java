@@ -32,8 +32,8 @@ final class CaptionPainter {
 
     CaptionPainter(Timeline timeline) {
         this.area = CaptionArea.of(timeline.canvas(), timeline.platform());
-        this.form = CaptionForm.of(timeline.captionStyle());
-        this.look = CaptionLook.of(timeline.captionStyle(), new Color(timeline.accent()));
+        this.form = CaptionForm.of(timeline.captionStyle()).in(timeline.language());
+        this.look = CaptionLook.of(timeline.captionStyle(), timeline.captionMode(), new Color(timeline.accent()));
         List<Cue> cues = timeline.captions().cues();
         this.px = size(cues, form.largest(timeline.canvas(), area));
         List<CaptionLayout> layouts =

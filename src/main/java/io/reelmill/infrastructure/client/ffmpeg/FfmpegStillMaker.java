@@ -33,11 +33,11 @@ final class FfmpegStillMaker implements StillMaker {
     }
 
     @Override
-    public void titled(Path video, double seconds, String title, Path target) {
+    public void titled(Path video, double seconds, String title, String language, Path target) {
         still(video, seconds, target);
         try {
             BufferedImage picture = ImageIO.read(target.toFile());
-            Thumbnail.paint(picture, title);
+            Thumbnail.paint(picture, title, language);
             Jpeg.write(picture, target);
         } catch (IOException e) {
             throw new UncheckedIOException("The thumbnail cannot be written: " + target, e);

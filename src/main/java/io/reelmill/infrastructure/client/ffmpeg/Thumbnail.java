@@ -2,6 +2,7 @@ package io.reelmill.infrastructure.client.ffmpeg;
 
 import io.reelmill.shared.fonts.Box;
 import io.reelmill.shared.fonts.Face;
+import io.reelmill.shared.fonts.Fonts;
 import io.reelmill.shared.fonts.TextBlock;
 import io.reelmill.shared.fonts.Typesetter;
 import java.awt.Color;
@@ -32,12 +33,16 @@ final class Thumbnail {
 
     private Thumbnail() {}
 
-    static void paint(BufferedImage picture, String title) {
+    static void paint(BufferedImage picture, String title, String language) {
         int width = picture.getWidth();
         int height = picture.getHeight();
         float shorter = Math.min(width, height);
+        Face face = Face.DISPLAY.in(language);
+        if (!Fonts.legible(face, title)) {
+            return;
+        }
         Box box = new Box(width * WIDTH, height * HEIGHT, LINES, 1.08f);
-        TextBlock block = Typesetter.fit(title, Face.DISPLAY, shorter * LETTERS, box);
+        TextBlock block = Typesetter.fit(title, face, shorter * LETTERS, box);
         Graphics2D g = picture.createGraphics();
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

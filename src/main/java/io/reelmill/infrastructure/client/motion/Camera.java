@@ -73,6 +73,9 @@ final class Camera {
         double scale = 1 - ZOOM / 2 + ZOOM / 2 * move.zoom * way(time);
         g.scale(scale, scale);
         leave(g, time);
+        if (look.fromTheRight()) {
+            g.scale(-1, 1);
+        }
         g.translate(-room.getCenterX(), -room.getCenterY());
     }
 

@@ -4,6 +4,7 @@ import io.reelmill.shared.fonts.Box;
 import io.reelmill.shared.fonts.Face;
 import io.reelmill.shared.fonts.SetLine;
 import io.reelmill.shared.fonts.Typesetter;
+import io.reelmill.shared.fonts.Upright;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -55,8 +56,7 @@ final class Counter {
 
     /** What the number takes with its unit in the end. */
     double width() {
-        return unitWidth()
-                + figure.at(1).codePoints().mapToDouble(this::advance).sum();
+        return width(1);
     }
 
     float px() {
@@ -73,14 +73,24 @@ final class Counter {
 
     /** Draws the number on its way, centred, in the current colour. */
     void draw(Graphics2D g, double centre, double baseline, double progress) {
-        double width =
-                unitWidth() + figure.at(progress).codePoints().mapToDouble(this::advance).sum();
-        drawFrom(g, centre - width / 2, baseline, progress);
+        Upright.draw(g, centre, () -> upright(g, centre, baseline, progress));
     }
 
-    /** Draws the number on its way from a point to the right, in the current colour. */
-    void drawFrom(Graphics2D g, double left, double baseline, double progress) {
-        double x = left;
+    /** Draws the number on its way from a point on, in the current colour. */
+    void drawFrom(Graphics2D g, double start, double baseline, double progress) {
+        draw(g, start + width(progress) / 2, baseline, progress);
+    }
+
+    private double width(double progress) {
+        return unitWidth()
+                + figure.at(progress).codePoints().mapToDouble(this::advance).sum();
+    }
+
+    private void upright(Graphics2D g, double centre, double baseline, double progress) {
+        double width = width(progress);
+        boolean behind = unit.isEmpty() || unit.get(0).layout().isLeftToRight();
+        double x = centre - width / 2 + (behind ? 0 : unitWidth());
+        double end = behind ? x + width - unitWidth() + px * GAP : centre - width / 2;
         for (int c : figure.at(progress).codePoints().toArray()) {
             Glyph glyph = glyph(c);
             double cell = advance(c);
@@ -89,7 +99,7 @@ final class Counter {
             x += cell;
         }
         if (!unit.isEmpty()) {
-            unit.get(0).draw(g, (float) (x + px * GAP), (float) baseline);
+            unit.get(0).draw(g, (float) end, (float) baseline);
         }
     }
 }

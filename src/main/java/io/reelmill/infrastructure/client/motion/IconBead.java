@@ -1,6 +1,7 @@
 package io.reelmill.infrastructure.client.motion;
 
 import io.reelmill.shared.drawing.Easing;
+import io.reelmill.shared.fonts.Upright;
 import io.reelmill.shared.icons.Icons;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
@@ -26,7 +27,7 @@ final class IconBead implements Scene {
         place.scale(scale, scale);
         place.translate(-disc.radius(), -disc.radius());
         if (time > start) {
-            g.drawImage(picture, place, null);
+            Upright.draw(g, disc.x(), () -> g.drawImage(picture, place, null));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.reelmill.infrastructure.client.motion;
 import io.reelmill.shared.drawing.Easing;
 import io.reelmill.shared.drawing.Ground;
 import io.reelmill.shared.drawing.SoftField;
+import io.reelmill.shared.fonts.Upright;
 import io.reelmill.shared.icons.Icons;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
@@ -42,7 +43,7 @@ final class IconEmblem implements Scene {
         g.translate(disc.x(), disc.y());
         g.scale(scale, scale);
         plinth.draw(g, ground, disc.radius(), time);
-        drawIcon(g, time);
+        Upright.draw(g, 0, () -> drawIcon(g, time));
         g.setTransform(before);
     }
 

@@ -84,7 +84,7 @@ final class ListScene implements Scene {
         }
         double height = look.units(LABEL);
         Box box = new Box((float) room.getWidth(), (float) height, 2);
-        TextBlock text = Typesetter.fit(look.picture().heading(), Face.STRONG, (float) look.units(4.6), box);
+        TextBlock text = Typesetter.fit(look.picture().heading(), look.face(Face.STRONG), (float) look.units(4.6), box);
         Ground ground = look.ground();
         layers.add((g, time) -> {
             g.setColor(ground.accent());

@@ -9,7 +9,9 @@ import io.reelmill.core.storyboard.Shot;
 import io.reelmill.core.topic.CaptionMode;
 import io.reelmill.shared.drawing.Backdrop;
 import io.reelmill.shared.drawing.Ground;
+import io.reelmill.shared.fonts.Face;
 import java.util.List;
+import java.util.Locale;
 
 /** What all parts of a shot's picture share. */
 record Look(ClipOrder order, Stage stage, Ground ground, Style style) {
@@ -52,16 +54,34 @@ record Look(ClipOrder order, Stage stage, Ground ground, Style style) {
         return style.manner(number());
     }
 
+    /**
+     * Whether the scene is drawn mirrored, for those who read from the right: bars and bullets on the right, steps and dates
+     * from right to left. The world stays as it is.
+     */
+    boolean fromTheRight() {
+        return picture().design() != Design.MAP && Reading.fromTheRight(order.request());
+    }
+
     Curve curve() {
         return style.curve();
     }
 
-    Typography typography() {
-        return style.typography();
+    Typefaces typography() {
+        return style.typography().in(order.request().language());
+    }
+
+    /** Whether English words that are our own may stand on the picture. */
+    boolean english() {
+        return Locale.forLanguageTag(order.request().language()).getLanguage().equals("en");
+    }
+
+    /** A face that all videos share, for texts in the video's language. */
+    Face face(Face face) {
+        return face.in(order.request().language());
     }
 
     Type type(Type type) {
-        return style.typography().of(type);
+        return typography().of(type);
     }
 
     Picture picture() {

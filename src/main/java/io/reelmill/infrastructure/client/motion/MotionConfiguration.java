@@ -27,7 +27,7 @@ public class MotionConfiguration {
     }
 
     private static float width() {
-        return Typesetter.line("Reelmill", Face.values()[0], 100).width();
+        return Typesetter.line("Reelmill", Face.DISPLAY, 100).width();
     }
 
     @Bean

@@ -7,6 +7,7 @@ import io.reelmill.shared.drawing.SoftField;
 import io.reelmill.shared.fonts.Box;
 import io.reelmill.shared.fonts.TextBlock;
 import io.reelmill.shared.fonts.Typesetter;
+import io.reelmill.shared.fonts.Upright;
 import io.reelmill.shared.icons.IconMatch;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -120,7 +121,8 @@ final class NumberScene implements Scene {
     @Override
     public void draw(Graphics2D g, double time) {
         double counted = counting.counted(time);
-        ring(g, time, counted);
+        // A ring closes clockwise for everybody.
+        Upright.draw(g, disc.x(), () -> ring(g, time, counted));
         icon.ifPresent(scene -> scene.draw(g, time));
         g.setColor(ground.ink());
         boolean icons = icon.isPresent();

@@ -3,6 +3,7 @@ package io.reelmill.infrastructure.client.motion;
 import io.reelmill.core.storyboard.Part;
 import io.reelmill.shared.drawing.Colours;
 import io.reelmill.shared.drawing.Easing;
+import io.reelmill.shared.fonts.Upright;
 import io.reelmill.shared.icons.IconMatch;
 import io.reelmill.shared.icons.Icons;
 import java.awt.BasicStroke;
@@ -100,7 +101,8 @@ final class Panel {
         g.draw(plate);
         icon.ifPresent(picture -> {
             double lift = look.units(0.5) * Math.sin(time * 2.2);
-            g.drawImage(picture, AffineTransform.getTranslateInstance(iconPlace.getX(), iconPlace.getY() + lift), null);
+            AffineTransform place = AffineTransform.getTranslateInstance(iconPlace.getX(), iconPlace.getY() + lift);
+            Upright.draw(g, iconPlace.getX() + picture.getWidth() / 2.0, () -> g.drawImage(picture, place, null));
         });
         g.setColor(Colours.alpha(first ? look.ground().accent() : look.ground().ink(), shown));
         counter.ifPresent(figure -> figure.draw(

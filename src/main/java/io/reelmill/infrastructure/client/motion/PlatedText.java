@@ -35,9 +35,9 @@ final class PlatedText implements Scene {
         int word = 0;
         for (int i = 0; i < arrangement.text().lines().size(); i++) {
             SetLine line = arrangement.text().lines().get(i);
-            double x = place.x() + arrangement.text().left(i, (float) place.width(), (float) place.alignment());
+            double x = place.x() + arrangement.text().left(i, (float) place.width(), (float) place.alignment(), look.fromTheRight());
             double y = place.y() + arrangement.text().baseline(i);
-            Ink outline = Ink.of(line.text(), line.layout(), x, y);
+            Ink outline = Ink.of(line.text(), line.layout(), x, y, line.width());
             Rectangle2D box = new Rectangle2D.Double(
                     x - BESIDE * px, y - ABOVE * px, line.width() + 2 * BESIDE * px, (ABOVE + BELOW) * px);
             double start = word < times.length ? times[word] : 0;

@@ -4,6 +4,7 @@ import io.reelmill.shared.drawing.Colours;
 import io.reelmill.shared.drawing.SoftField;
 import io.reelmill.shared.fonts.TextBlock;
 import io.reelmill.shared.fonts.Typesetter;
+import io.reelmill.shared.fonts.Upright;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -20,13 +21,19 @@ final class QuestionMark implements Scene {
     QuestionMark(Look look, Disc disc) {
         this.look = look;
         this.disc = disc;
-        TextBlock block = Typesetter.line("?", look.typography().figures(), (float) (disc.radius() * 1.9));
+        TextBlock block = Typesetter.line(sign(look), look.typography().figures(), (float) (disc.radius() * 1.9));
         Shape outline = block.lines().get(0).layout().getOutline(null);
         Rectangle2D bounds = outline.getBounds2D();
         double fit = disc.radius() * 1.3 / bounds.getHeight();
         AffineTransform centred = AffineTransform.getScaleInstance(fit, fit);
         centred.translate(-bounds.getCenterX(), -bounds.getCenterY());
         this.mark = centred.createTransformedShape(outline);
+    }
+
+    /** Arabic and those who write with its letters turn it about; Hebrew does not. */
+    private static String sign(Look look) {
+        String arabic = "؟";
+        return look.picture().heading().contains(arabic) ? arabic : "?";
     }
 
     @Override
@@ -50,7 +57,7 @@ final class QuestionMark implements Scene {
         g.rotate(0.13 * Math.sin(time * 2.1), 0, foot);
         g.scale(0.86, 0.86);
         g.setColor(look.ground().top());
-        g.fill(mark);
+        Upright.draw(g, 0, () -> g.fill(mark));
         g.setTransform(before);
     }
 

@@ -6,6 +6,7 @@ import io.reelmill.shared.drawing.Ground;
 import io.reelmill.shared.fonts.Face;
 import io.reelmill.shared.fonts.TextBlock;
 import io.reelmill.shared.fonts.Typesetter;
+import io.reelmill.shared.fonts.Upright;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -28,7 +29,7 @@ final class QuoteMark implements Scene {
      * @param left flush with the text's left and with a bar beside it, else above its middle
      */
     QuoteMark(Look look, Rectangle2D text, boolean left) {
-        TextBlock block = Typesetter.line("“", Face.DISPLAY, (float) look.units(36));
+        TextBlock block = Typesetter.line(look.fromTheRight() ? "”" : "“", Face.DISPLAY, (float) look.units(36));
         Shape outline = block.lines().get(0).layout().getOutline(null);
         Rectangle2D bounds = outline.getBounds2D();
         double x = left ? text.getX() - bounds.getX() : look.stage().content().getCenterX() - bounds.getCenterX();
@@ -54,7 +55,7 @@ final class QuoteMark implements Scene {
         g.scale(scale, scale);
         g.translate(-bounds.getX(), -bounds.getMaxY());
         g.setColor(Colours.alpha(ground.accent(), progress));
-        g.fill(mark);
+        Upright.draw(g, bounds.getCenterX(), () -> g.fill(mark));
         g.setTransform(before);
     }
 }

@@ -25,6 +25,7 @@ final class RevealedText implements Scene {
     private final Manner manner;
     private final Ground ground;
     private final int emphasised;
+    private final boolean mirrored;
 
     /**
      * @param place the top left corner and the width of the block
@@ -36,18 +37,20 @@ final class RevealedText implements Scene {
         this.times = manner.entrance().wholeLines() ? byLine(block, times) : times.clone();
         this.empty = new Rectangle2D.Double(place.x() + place.width() * place.alignment(), place.y(), 0, 0);
         this.emphasised = emphasised;
+        this.mirrored = paint.mirrored();
         for (int i = 0; i < block.lines().size(); i++) {
             SetLine line = block.lines().get(i);
-            double left = place.x() + block.left(i, (float) place.width(), (float) place.alignment());
+            double left = place.x() + block.left(i, (float) place.width(), (float) place.alignment(), mirrored);
             for (SetWord word : line.words()) {
-                add(word, left + word.x(), place.y() + block.baseline(i), block.px());
+                double across = mirrored ? line.width() - word.x() - word.width() : word.x();
+                add(word, left + across, place.y() + block.baseline(i), block.px());
             }
         }
     }
 
     private void add(SetWord word, double x, double baseline, double px) {
-        Ink letters = Ink.of(word.text(), word.layout(), x, baseline);
-        Rectangle2D ink = letters.outline().getBounds2D();
+        Ink letters = Ink.of(word.text(), word.layout(), x, baseline, word.width());
+        Rectangle2D ink = letters.bounds(mirrored);
         Rectangle2D box = new Rectangle2D.Double(
                 ink.isEmpty() ? x : ink.getX(),
                 baseline - ABOVE * px,
@@ -60,8 +63,8 @@ final class RevealedText implements Scene {
     /** Where a block stands: its alignment is 0 for flush left, 0.5 for centred. */
     record Placing(double x, double y, double width, double alignment) {}
 
-    /** In which colours, and how it comes. */
-    record Paint(Ground ground, Manner manner) {}
+    /** In which colours, how it comes, and whether on a picture that is drawn mirrored. */
+    record Paint(Ground ground, Manner manner, boolean mirrored) {}
 
     /** The words of a block in the order of the times. */
     static List<String> wordsOf(TextBlock block) {
@@ -87,7 +90,7 @@ final class RevealedText implements Scene {
     Rectangle2D bounds() {
         Rectangle2D bounds = empty;
         for (int i = 0; i < words.size(); i++) {
-            Rectangle2D outline = words.get(i).outline().getBounds2D();
+            Rectangle2D outline = words.get(i).bounds(mirrored);
             Rectangle2D word = outline.isEmpty() ? frames.get(i).box() : outline;
             bounds = i == 0 ? word : bounds.createUnion(word);
         }

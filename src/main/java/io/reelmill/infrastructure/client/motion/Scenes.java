@@ -20,6 +20,10 @@ final class Scenes {
     private Scenes() {}
 
     static Scene of(Look look) {
+        return Wordless.of(look).orElseGet(() -> worded(look));
+    }
+
+    private static Scene worded(Look look) {
         Entry entry = ENTRIES.get(look.picture().design());
         return entry != null && entry.possible().test(look.picture())
                 ? entry.painter().apply(look)

@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.util.OptionalDouble;
 
 /** Paints the frames of one shot: background, ornament and scene, each at its distance from the camera. Not thread-safe. */
 final class ShotPainter implements ClipEncoder.FramePainter {
@@ -38,7 +39,7 @@ final class ShotPainter implements ClipEncoder.FramePainter {
         double time = look.order().frameRate().seconds(number);
         field.clear();
         backdrop.soften(field, phase + time);
-        scene.soften(field, time);
+        soften(time);
         field.paint(picture);
         Graphics2D g = picture.createGraphics();
         try {
@@ -49,6 +50,13 @@ final class ShotPainter implements ClipEncoder.FramePainter {
         } finally {
             g.dispose();
         }
+    }
+
+    private void soften(double time) {
+        double middle = look.stage().content().getCenterX();
+        field.mirrored(look.fromTheRight() ? OptionalDouble.of(middle) : OptionalDouble.empty());
+        scene.soften(field, time);
+        field.mirrored(OptionalDouble.empty());
     }
 
     private void layers(Graphics2D g, double time) {

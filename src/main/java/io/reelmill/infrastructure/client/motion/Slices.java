@@ -4,6 +4,7 @@ import io.reelmill.core.storyboard.Part;
 import io.reelmill.shared.drawing.Colours;
 import io.reelmill.shared.drawing.Easing;
 import io.reelmill.shared.drawing.SoftField;
+import io.reelmill.shared.fonts.Upright;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -98,14 +99,15 @@ final class Slices implements Scene {
                 double breath = 1 + 0.006 * Math.sin(time * 2);
                 double reach = r * breath;
                 double gap = Math.min(1.4, slice.degrees() * 0.2);
-                g.draw(new Arc2D.Double(
+                Arc2D arc = new Arc2D.Double(
                         disc.x() - reach,
                         disc.y() - reach,
                         2 * reach,
                         2 * reach,
                         slice.from(),
                         -Math.max(0.1, slice.degrees() - gap) * grown,
-                        Arc2D.OPEN));
+                        Arc2D.OPEN);
+                Upright.draw(g, disc.x(), () -> g.draw(arc));
             }
         }
         slices.forEach(slice -> legend(g, slice, time));

@@ -87,10 +87,10 @@ final class Titles {
         return new Layers(all);
     }
 
-    /** Whether somebody chose a category; the default one says nothing about the video. */
+    /** Whether somebody chose a category; the default one says nothing about the video. Its names are English. */
     private boolean labelled() {
         Parameter.Source source = look.order().request().sources().getOrDefault("category", Parameter.Source.DEFAULT);
-        return source != Parameter.Source.DEFAULT;
+        return source != Parameter.Source.DEFAULT && look.english();
     }
 
     Scene closing() {

@@ -25,26 +25,8 @@ enum Typography {
         this.factor = factor;
     }
 
-    /** A style of the scale in these typefaces. */
-    Type of(Type type) {
-        return type.in(type.face() == Face.DISPLAY ? display : heading, factor);
-    }
-
-    Face display() {
-        return display;
-    }
-
-    Face heading() {
-        return heading;
-    }
-
-    /** The face whose digits are all as tall as capitals. */
-    Face figures() {
-        return figures;
-    }
-
-    /** How much larger than the base face this one is set, to look as large. */
-    double factor() {
-        return factor;
+    /** Its typefaces for a text in a language. */
+    Typefaces in(String languageTag) {
+        return new Typefaces(display.in(languageTag), heading.in(languageTag), figures.in(languageTag), factor);
     }
 }

@@ -38,7 +38,7 @@ final class Wording {
                 arrangement.text(),
                 arrangement.placing(),
                 times,
-                new RevealedText.Paint(look.ground(), look.manner()),
+                new RevealedText.Paint(look.ground(), look.manner(), look.fromTheRight()),
                 word);
     }
 

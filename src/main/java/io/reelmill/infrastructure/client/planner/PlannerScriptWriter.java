@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** Plans scripts from the row's own words. Thread-safe. */
 final class PlannerScriptWriter implements ScriptWriter {
-    private static final Capabilities CAPABILITIES = new Capabilities("planner", "planner-2", Set.of("en"));
+    private static final Capabilities CAPABILITIES = new Capabilities("planner", "planner-3", Set.of("en"));
 
     private final Lexicon lexicon;
     private final Knowledge knowledge;

@@ -19,7 +19,14 @@ final class Sentences {
     private static final int BREATHLESS = 45;
 
     private static final int LEAST = 4;
-    private static final Pattern ENDS = Pattern.compile(".*(?:[.!?]|…)[\"'”’»)\\]]*");
+    /** Full stops and the like of scripts that do not use ours: Arabic, Urdu, Indic, Chinese and Japanese. */
+    private static final String FOREIGN = "؟۔।॥。！？｡";
+
+    private static final Pattern ENDS = Pattern.compile(".*(?:[.!?" + FOREIGN + "]|…)[\"'”’»)\\]」』）]*");
+
+    /** Chinese and Japanese have no space behind a sentence. */
+    private static final Pattern UNSPACED = Pattern.compile("(?<=[。！？｡])(?![」』）。！？｡])(?=\\S)");
+
     private static final Pattern TRAILS_OFF = Pattern.compile(".*(?:\\.\\.|…)[\"'”’»)\\]]*");
     private static final Pattern ASKS = Pattern.compile(".*[!?][\"'”’»)\\]]+");
     private static final Pattern INITIALS = Pattern.compile("[(\"“'‘]*(?:\\p{Lu}\\.)+");
@@ -57,7 +64,8 @@ final class Sentences {
 
     static List<String> split(String text) {
         List<String> sentences = new ArrayList<>();
-        for (String paragraph : text.trim().split("\\R\\s*\\R")) {
+        String spaced = UNSPACED.matcher(text.trim()).replaceAll(" ");
+        for (String paragraph : spaced.split("\\R\\s*\\R")) {
             sentences.addAll(paragraph(Arrays.asList(paragraph.trim().split("\\s+"))));
         }
         return sentences.stream()

@@ -34,7 +34,8 @@ class CaptionStripsTest {
                 any.captionStyle(),
                 any.platform(),
                 any.accent(),
-                any.title());
+                any.title(),
+                any.language());
     }
 
     private static List<CaptionStrips.State> states(CaptionMode mode) {

@@ -13,6 +13,7 @@ import io.reelmill.core.topic.CaptionStyle;
 import io.reelmill.core.topic.Platform;
 import io.reelmill.shared.drawing.Colours;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -43,7 +44,8 @@ class CaptionTest {
                 style,
                 platform,
                 ACCENT,
-                ""));
+                "",
+                "en"));
     }
 
     private static CaptionPainter painter(CaptionStyle style, Cue... cues) {
@@ -158,6 +160,42 @@ class CaptionTest {
                 .isGreaterThan(2000);
         assertThat(accented(first.getSubimage(0, 0, half - 40, first.getHeight())))
                 .isZero();
+    }
+
+    @Test
+    void the_line_of_karaoke_runs_from_where_its_words_begin() {
+        for (String text : List.of("mm mm mm", "שלום לכולם היום")) {
+            Cue cue = Media.cue(0, 2, text);
+            CaptionPainter painter = painter(CaptionStyle.KARAOKE, cue);
+            BufferedImage first = painter.paint(cue, 0);
+            int half = painter.area().width() / 2;
+            int bottom = (int) painter.layout(cue).plate().getMaxY() - 20;
+            int left = accented(first.getSubimage(0, bottom, half, 20));
+            int right = accented(first.getSubimage(half, bottom, half, 20));
+
+            assertThat(text.startsWith("m") ? left : right).isGreaterThan(500);
+            assertThat(text.startsWith("m") ? right : left).isZero();
+        }
+    }
+
+    @Test
+    void a_plain_band_has_its_line_at_its_beginning_and_a_plain_box_has_none() {
+        Cue cue = Media.cue(0, 2, "mm mm mm");
+        CaptionLook band = CaptionLook.of(CaptionStyle.KARAOKE, CaptionMode.PLAIN, new Color(ACCENT));
+        CaptionLook box = CaptionLook.of(CaptionStyle.BOX, CaptionMode.PLAIN, new Color(ACCENT));
+
+        assertThat(accented(painted(band, cue))).isGreaterThan(300);
+        assertThat(accented(painted(box, cue))).isZero();
+    }
+
+    private static BufferedImage painted(CaptionLook look, Cue cue) {
+        CaptionPainter painter = painter(CaptionStyle.KARAOKE, cue);
+        BufferedImage picture = new BufferedImage(
+                painter.area().width(), painter.area().height(), BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = picture.createGraphics();
+        look.paint(new CaptionBrush(g, painter.layout(cue)), CaptionLook.NO_WORD);
+        g.dispose();
+        return picture;
     }
 
     @Test

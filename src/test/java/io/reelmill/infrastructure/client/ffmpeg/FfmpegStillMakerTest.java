@@ -54,7 +54,7 @@ class FfmpegStillMakerTest {
         Path clip = Media.clip(folder, "clip", Media.plain(Media.SMALL, "white"), 15);
         Path still = folder.resolve("still.jpg");
 
-        STILLS.titled(clip, 0.2, "How the tide comes and goes", still);
+        STILLS.titled(clip, 0.2, "How the tide comes and goes", "en", still);
 
         BufferedImage picture = ImageIO.read(still.toFile());
         int lettered = 0;

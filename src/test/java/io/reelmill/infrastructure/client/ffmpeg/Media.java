@@ -126,6 +126,7 @@ final class Media {
                 CaptionStyle.BOX,
                 Platform.YOUTUBE_SHORTS,
                 0xffc83d,
-                "Why is the sky blue?");
+                "Why is the sky blue?",
+                "en-US");
     }
 }

@@ -72,7 +72,8 @@ class StyleTest {
                         new java.awt.Font("Dialog", java.awt.Font.PLAIN, 20),
                         new java.awt.font.FontRenderContext(null, true, true)),
                 20,
-                40);
+                40,
+                10);
 
         byte[] there = drawn(entrance, ink, box, 1);
         byte[] early = drawn(entrance, ink, box, 0.2);

@@ -31,6 +31,8 @@ class SentencesTest {
                 "It ended in 30. # Nobody noticed.",
                 "(It rained.) # We went in.",
                 "Mark it with an asterisk (*). # Done",
+                "كيف حالك؟ # بخير. # شكرا",
+                "यह सच है। # वह भी। # हाँ?",
             })
     void ends_a_sentence_where_a_reader_would(String text) {
         List<String> expected = Arrays.stream(text.split(" # ")).toList();
@@ -64,5 +66,11 @@ class SentencesTest {
     void takes_an_empty_line_for_an_end_and_a_line_break_for_a_space() {
         assertThat(Sentences.split("The sea\nkeeps no diary\r\n\r\nIt writes on sand"))
                 .containsExactly("The sea keeps no diary", "It writes on sand");
+    }
+
+    @Test
+    void ends_sentences_that_have_no_space_behind_them() {
+        assertThat(Sentences.split("高い山です。3,776メートル！？「登る。」と言った。本当？"))
+                .containsExactly("高い山です。", "3,776メートル！？", "「登る。」と言った。", "本当？");
     }
 }

@@ -76,7 +76,8 @@ class JsonDocumentsTest {
                         CaptionStyle.BOX,
                         Platform.YOUTUBE_SHORTS,
                         0xff8800,
-                        "Tides"));
+                        "Tides",
+                        "en-US"));
     }
 
     @ParameterizedTest
