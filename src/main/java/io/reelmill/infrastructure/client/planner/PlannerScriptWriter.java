@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** Plans scripts from the row's own words. Thread-safe. */
 final class PlannerScriptWriter implements ScriptWriter {
-    private static final Capabilities CAPABILITIES = new Capabilities("planner", "planner-2", Set.of("en"));
+    private static final Capabilities CAPABILITIES = new Capabilities("planner", "planner-3", Set.of("en"));
 
     private final Lexicon lexicon;
     private final Knowledge knowledge;
@@ -56,7 +56,7 @@ final class PlannerScriptWriter implements ScriptWriter {
         List<Line> bare = telling.bare();
         return knowledge
                 .about(telling.topic(0).text())
-                .map(known -> new Telling(lexicon, request, Material.of(known, request, bare)))
+                .map(known -> new Telling(lexicon, request, new Facts(known, request.variety()).material(bare.get(0))))
                 .map(known -> fitted(request, known, pace))
                 .orElseGet(() -> thin(request, telling, Brevity.joined(bare, pace), pace));
     }
@@ -77,7 +77,7 @@ final class PlannerScriptWriter implements ScriptWriter {
 
     private Script script(TopicRequest request, String topic, List<Line> lines, List<Warning> warnings) {
         return new Script(
-                Publicity.title(topic),
+                Publicity.title(topic, lines, request.script().isEmpty() && new Topic(lexicon, topic).titled()),
                 lines,
                 lines.get(0).text(),
                 Publicity.description(lines, request.platform()),
