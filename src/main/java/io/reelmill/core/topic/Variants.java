@@ -29,13 +29,13 @@ public final class Variants {
         return row.with(first.getAsLong() + before);
     }
 
+    /** By what a script is planned from: one that was edited is still compared with the plan for it. */
     private static String kind(Row row, String topic) {
         if (ASKS.matcher(topic).matches()) {
             return "question";
         }
         boolean bare = cell(row, Column.KEY_POINTS).isBlank()
-                && cell(row, Column.NOTES).isBlank()
-                && cell(row, Column.SCRIPT).isBlank();
+                && cell(row, Column.NOTES).isBlank();
         return bare ? "name" : "title";
     }
 
