@@ -18,10 +18,10 @@ public interface Knowledge {
     /**
      * What is known of one thing.
      *
-     * @param question that the first sentence answers, where there is one
+     * @param subject the thing by its name; a fact that begins with "It" or "Its" can be opened with this instead
      * @param facts at least one; the first can open the telling
      */
-    record Known(Optional<String> question, List<Fact> facts) {
+    record Known(Optional<String> subject, List<Fact> facts) {
         public Known {
             facts = List.copyOf(facts);
         }
@@ -31,6 +31,12 @@ public interface Knowledge {
      * One true sentence.
      *
      * @param source whose word it is: {@code factbook:Germany}
+     * @param question that it answers, where there is one that names the thing
      */
-    record Fact(String text, String source) {}
+    record Fact(String text, String source, Optional<String> question) {
+        /** A fact that answers no question of its own. */
+        public Fact(String text, String source) {
+            this(text, source, Optional.empty());
+        }
+    }
 }

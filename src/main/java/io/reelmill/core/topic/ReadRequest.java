@@ -83,7 +83,9 @@ public final class ReadRequest {
                 recording,
                 budget(cells),
                 seed(cells),
-                cells.sources());
+                cells.sources(),
+                // Who sets the seed wants the same video wherever the row stands.
+                row.variant().filter(any -> cells.written(Column.SEED).isEmpty()));
     }
 
     private static String id(Cells cells, Row row) {

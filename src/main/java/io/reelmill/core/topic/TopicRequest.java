@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param recording the path of narration of the user's own, which says the script; it is spoken in place of a voice
  * @param captionStyle box where it is missing, as in rows that were accepted before there were styles
  * @param sources for each column, by its name in the contract, who set it
+ * @param variant tells rows of one file apart that would be told alike; empty where the seed alone is to tell
  */
 public record TopicRequest(
         int line,
@@ -52,7 +53,8 @@ public record TopicRequest(
         Optional<String> recording,
         Optional<BigDecimal> budget,
         long seed,
-        Map<String, Parameter.Source> sources) {
+        Map<String, Parameter.Source> sources,
+        Optional<Long> variant) {
 
     /** In place of a voice's name where a recording of the user's own is heard. */
     public static final String RECORDED = "recording";
@@ -69,7 +71,13 @@ public record TopicRequest(
         // Requests that were queued before these columns were known have none.
         notes = Objects.requireNonNullElse(notes, Optional.empty());
         recording = Objects.requireNonNullElse(recording, Optional.empty());
+        variant = Objects.requireNonNullElse(variant, Optional.empty());
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+    }
+
+    /** The number by which one of several equally good ways to tell it is chosen. */
+    public long variety() {
+        return variant.orElse(seed);
     }
 
     public boolean narrated() {
@@ -136,7 +144,8 @@ public record TopicRequest(
                 recording,
                 budget,
                 seed,
-                sources);
+                sources,
+                variant);
     }
 
     private static String lower(Enum<?> value) {

@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Which files in the inbox are complete: their size and time have not changed for a while. Watching by events is not enough,
+ * Which files in the inbox are complete: their size and time, and those of the notes beside them, have not changed for a
+ * while. Watching by events is not enough,
  * network folders send none. Used by one thread.
  */
 final class Arrivals {
@@ -37,9 +38,9 @@ final class Arrivals {
     }
 
     /** What a file looked like, and since when. */
-    private record Seen(long size, FileTime changed, Instant since) {
+    private record Seen(long size, FileTime changed, List<String> notes, Instant since) {
         boolean like(Seen other) {
-            return size == other.size && changed.equals(other.changed);
+            return size == other.size && changed.equals(other.changed) && notes.equals(other.notes);
         }
     }
 
@@ -73,10 +74,20 @@ final class Arrivals {
             BasicFileAttributes attributes =
                     Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return attributes.isRegularFile()
-                    ? Optional.of(new Seen(attributes.size(), attributes.lastModifiedTime(), clock.instant()))
+                    ? Optional.of(new Seen(
+                            attributes.size(), attributes.lastModifiedTime(), notes(file), clock.instant()))
                     : Optional.empty();
         } catch (NoSuchFileException gone) {
             return Optional.empty();
         }
+    }
+
+    /** What the notes beside the file look like. */
+    private static List<String> notes(Path file) throws IOException {
+        List<String> looks = new ArrayList<>();
+        for (Path note : InboxFolders.in(InboxFolders.notes(file))) {
+            looks.add("%s %d %s".formatted(note.getFileName(), Files.size(note), Files.getLastModifiedTime(note)));
+        }
+        return looks;
     }
 }

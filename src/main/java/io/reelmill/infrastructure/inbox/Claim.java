@@ -18,22 +18,55 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /**
- * A file that was taken out of the inbox, in a folder of its own together with what is known of it: the number of its batch,
- * and where it is to go. After a crash any node goes on from these.
+ * A file that was taken out of the inbox, in a folder of its own together with its notes and with what is known of it: the
+ * number of its batch, and where it is to go. After a crash any node goes on from these.
  */
 record Claim(Path folder, Path file) {
     private static final String BATCH = "batch";
     private static final String TARGET = "target";
     private static final String TURN = ".turn";
+    private static final String NAME = ".name";
+    /** A file whose notes are still on their way: nobody makes it yet. */
+    private static final String TAKEN = ".taken";
+
     /** Who has the turn for longer is dead; a launch takes seconds. */
     private static final Duration LONGEST_TURN = Duration.ofMinutes(5);
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
+    /**
+     * Takes a file out of the inbox into a new folder, by a rename, which only one node can do; then its notes.
+     *
+     * @throws java.nio.file.NoSuchFileException when another node was quicker
+     */
+    static void take(Path file, Path folder) throws IOException {
+        Claim claim = new Claim(folder, folder.resolve(String.valueOf(file.getFileName())));
+        claim.write(NAME, claim.name());
+        Files.move(file, folder.resolve(TAKEN), StandardCopyOption.ATOMIC_MOVE);
+        claim.complete(InboxFolders.notes(file));
+    }
+
+    /** What a node began to take and did not finish; any other may, and only one of them finds it still to be done. */
+    static void resume(Path folder, Path inbox) throws IOException {
+        Path name = folder.resolve(NAME);
+        if (Files.exists(folder.resolve(TAKEN), LinkOption.NOFOLLOW_LINKS) && Files.exists(name)) {
+            Path file = folder.resolve(Files.readString(name));
+            new Claim(folder, file).complete(InboxFolders.notes(inbox.resolve(file.getFileName())));
+        }
+    }
+
+    private void complete(Path notes) throws IOException {
+        if (Files.isDirectory(notes, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(notes, notes(), StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(folder.resolve(TAKEN), file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
     /** A claimed file in its folder; empty when somebody else took it, and when its folder was all that was made. */
     static Optional<Claim> in(Path folder) throws IOException {
         for (Path file : InboxFolders.in(folder)) {
-            if (!note(file)) {
+            boolean claimed = !note(file) && !file.endsWith(TAKEN);
+            if (claimed && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                 return Optional.of(new Claim(folder, file));
             }
         }
@@ -43,6 +76,11 @@ record Claim(Path folder, Path file) {
     /** As it was called in the inbox. */
     String name() {
         return String.valueOf(file.getFileName());
+    }
+
+    /** Where its notes are, if it has any. */
+    Path notes() {
+        return InboxFolders.notes(file);
     }
 
     /** What lists and messages call it; a name can hold anything, line breaks too. */
@@ -115,7 +153,7 @@ record Claim(Path folder, Path file) {
 
     private static boolean note(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.equals(BATCH) || name.equals(TARGET) || name.startsWith(".");
+        return name.equals(BATCH) || name.equals(TARGET) || name.startsWith(".") && !name.equals(TAKEN);
     }
 
     private Optional<String> read(String name) throws IOException {

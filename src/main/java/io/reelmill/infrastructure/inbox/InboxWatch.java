@@ -7,7 +7,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,13 +55,14 @@ final class InboxWatch {
         Path own = Files.createDirectory(
                 folders.working().resolve(UUID.randomUUID().toString()));
         try {
-            Files.move(file, own.resolve(String.valueOf(file.getFileName())), StandardCopyOption.ATOMIC_MOVE);
+            Claim.take(file, own);
         } catch (NoSuchFileException taken) {
             Files.deleteIfExists(own);
         }
     }
 
-    private static void claim(Path folder, List<Claim> claims) throws IOException {
+    private void claim(Path folder, List<Claim> claims) throws IOException {
+        Claim.resume(folder, folders.inbox());
         Optional<Claim> claim = Claim.in(folder);
         if (claim.isPresent()) {
             claims.add(claim.get());

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 final class Outbox {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final List<String> ENDINGS =
-            List.of(".csv", ".results.csv", ".rejects.csv", ".error.txt", ".note.txt");
+            List.of(".csv", ".notes", ".results.csv", ".rejects.csv", ".error.txt", ".note.txt");
     private static final int LONGEST = 230;
     private static final int CUT = 57;
 
@@ -51,6 +51,9 @@ final class Outbox {
             Path text = claim.folder().resolve(".error");
             Files.writeString(text, ending.error().get() + System.lineSeparator(), StandardCharsets.UTF_8);
             Files.move(text, beside(target, ending.note()), StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (Files.isDirectory(claim.notes(), LinkOption.NOFOLLOW_LINKS)) {
+            InboxFolders.move(claim.notes(), beside(target, ".notes"));
         }
         InboxFolders.move(claim.file(), target);
         claim.close();

@@ -74,7 +74,7 @@ final class ScriptFiles {
                 .map(warning -> "\n" + warning.message())
                 .collect(Collectors.joining());
         String head =
-                "%s%n%.0f s of %d s.%s%nA paragraph is a line. What stands in a comment like this one is not spoken."
+                "%s%n%.0f s of %d s.%s%nEach sentence becomes a line. What stands in a comment like this one is not spoken."
                         .formatted(
                                 script.request().topic(),
                                 script.seconds(),

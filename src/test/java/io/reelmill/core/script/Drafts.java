@@ -69,7 +69,8 @@ public final class Drafts {
                 Optional.empty(),
                 Optional.empty(),
                 1,
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     /** A draft that says the lines. */

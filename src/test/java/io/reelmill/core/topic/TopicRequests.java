@@ -50,7 +50,8 @@ public final class TopicRequests {
                 Optional.ofNullable(row.get("recording")),
                 Optional.empty(),
                 Long.parseLong(row.getOrDefault("seed", "1")),
-                row.keySet().stream().collect(Collectors.toMap(name -> name, name -> Parameter.Source.CSV)));
+                row.keySet().stream().collect(Collectors.toMap(name -> name, name -> Parameter.Source.CSV)),
+                Optional.empty());
     }
 
     static Map<String, String> row(String... cells) {

@@ -43,7 +43,8 @@ final class StubSessions implements Sessions {
             Optional.empty(),
             Optional.empty(),
             1,
-            Map.of());
+            Map.of(),
+            Optional.empty());
 
     @Override
     public Optional<QueuedSession> find(SessionId id) {

@@ -75,7 +75,7 @@ class ScriptCommandTest {
                         Tea -> now
                         %s of 30 s.
                         Too little.
-                        A paragraph is a line. What stands in a comment like this one is not spoken.
+                        Each sentence becomes a line. What stands in a comment like this one is not spoken.
                         -->
 
                         About Tea --> now.

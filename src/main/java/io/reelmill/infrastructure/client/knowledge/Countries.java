@@ -21,6 +21,14 @@ final class Countries implements Knowledge {
             "Cabo Verde", "Cape Verde",
             "Burma", "Myanmar");
 
+    private static final Map<String, String> QUESTIONS = Map.of(
+            ".* is a country in .*", "Where is %s?",
+            "Its capital is .*", "What is the capital of %s?",
+            "In .* it had about .*", "How many people live in %s?",
+            "It covers about .*", "How big is %s?",
+            "It borders .*", "Which countries border %s?",
+            "Its highest point is .*", "What is the highest point of %s?");
+
     private enum Field {
         NAME,
         REGION,
@@ -51,10 +59,19 @@ final class Countries implements Knowledge {
 
     private static Known known(List<String> fields) {
         Country country = new Country(fields);
+        String name = country.field(Field.NAME);
         List<Fact> facts = country.sentences().stream()
-                .map(text -> new Fact(text, "factbook:" + bare(country.field(Field.NAME))))
+                .map(text -> new Fact(text, "factbook:" + bare(name), question(text, name)))
                 .toList();
-        return new Known(Optional.of("Where is " + country.field(Field.NAME) + "?"), facts);
+        return new Known(Optional.of(name), facts);
+    }
+
+    /** What is asked for by whoever is answered so. */
+    private static Optional<String> question(String answer, String name) {
+        return QUESTIONS.entrySet().stream()
+                .filter(question -> answer.matches(question.getKey()))
+                .map(question -> question.getValue().formatted(name))
+                .findFirst();
     }
 
     private record Country(List<String> fields) {

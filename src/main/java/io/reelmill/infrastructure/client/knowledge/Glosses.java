@@ -30,9 +30,12 @@ final class Glosses implements Knowledge {
         if (fields.size() == YEARS) {
             String article = "AEIOU".indexOf(fields.get(1).charAt(0)) < 0 ? "a" : "an";
             return new Known(
-                    Optional.of("Who was " + name + "?"),
+                    Optional.empty(),
                     List.of(
-                            new Fact("%s was %s %s.".formatted(name, article, fields.get(1)), source),
+                            new Fact(
+                                    "%s was %s %s.".formatted(name, article, fields.get(1)),
+                                    source,
+                                    Optional.of("Who was " + name + "?")),
                             new Fact("%s lived from %s to %s.".formatted(name, fields.get(2), fields.get(3)), source)));
         }
         return new Known(Optional.empty(), List.of(new Fact("It is " + fields.get(1) + ".", source)));

@@ -63,6 +63,16 @@ final class Lexicon {
         return can(base, 'v');
     }
 
+    /** Whether the word is first of all a noun, or none that is known: a name. */
+    boolean mostlyNoun(String word) {
+        String parts = words.getOrDefault(word, words.getOrDefault(singular(word).orElse(word), "n"));
+        return parts.toLowerCase(Locale.ROOT).startsWith("n");
+    }
+
+    boolean adjective(String word) {
+        return can(word, 'a');
+    }
+
     /** Whether the base form is a verb far more often than anything else. */
     boolean mostlyVerb(String base) {
         return words.getOrDefault(base, "").startsWith("V");

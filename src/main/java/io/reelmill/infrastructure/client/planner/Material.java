@@ -1,12 +1,10 @@
 package io.reelmill.infrastructure.client.planner;
 
-import io.reelmill.core.script.Knowledge;
 import io.reelmill.core.script.Line;
 import io.reelmill.core.topic.TopicRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 
 /**
  * What there is to tell.
@@ -68,17 +66,5 @@ record Material(Form form, Optional<Line> opening, List<Point> points) {
         return Sentences.split(Points.ended(text)).stream()
                 .map(sentence -> new Point(source, List.of(sentence), true))
                 .toList();
-    }
-
-    /** What is known of the topic: begun by a question, or by the first fact itself. */
-    static Material of(Knowledge.Known known, TopicRequest request, List<Line> bare) {
-        List<Point> points = known.facts().stream()
-                .map(fact -> new Point(fact.source(), List.of(fact.text()), true))
-                .toList();
-        boolean asks = new SplittableRandom(request.seed()).nextInt(2) == 0;
-        Optional<Line> opening = known.question().isPresent()
-                ? known.question().filter(question -> asks).map(text -> new Line(text, "topic", Line.Role.HOOK))
-                : Optional.of(bare.get(0));
-        return new Material(Form.FACTS, opening, points);
     }
 }

@@ -9,7 +9,6 @@ import io.reelmill.core.script.Script;
 import io.reelmill.core.script.ScriptWriter;
 import io.reelmill.core.session.Warning;
 import io.reelmill.core.topic.TopicRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,12 +38,9 @@ final class PlannerScriptWriter implements ScriptWriter {
     }
 
     private Script spoken(TopicRequest request, String text, Pace pace) {
-        List<String> sentences = Sentences.split(text);
-        List<Line> lines = new ArrayList<>();
-        for (String sentence : sentences) {
-            lines.add(new Line(sentence, "script", lines.isEmpty() ? Line.Role.HOOK : Line.Role.POINT));
-        }
-        List<Line> joined = Brevity.joined(lines, pace);
+        boolean ours = CAPABILITIES.serves(request.language());
+        List<Line> planned = ours ? planned(request, pace).lines() : List.of();
+        List<Line> joined = Brevity.joined(new Edited(planned).lines(text), pace);
         return script(request, request.topic(), joined, Remarks.verbatim(request, seconds(joined, pace)));
     }
 
@@ -56,7 +52,7 @@ final class PlannerScriptWriter implements ScriptWriter {
         List<Line> bare = telling.bare();
         return knowledge
                 .about(telling.topic(0).text())
-                .map(known -> new Telling(lexicon, request, Material.of(known, request, bare)))
+                .map(known -> new Telling(lexicon, request, new Facts(known, request.variety()).material(bare.get(0))))
                 .map(known -> fitted(request, known, pace))
                 .orElseGet(() -> thin(request, telling, Brevity.joined(bare, pace), pace));
     }
@@ -77,7 +73,7 @@ final class PlannerScriptWriter implements ScriptWriter {
 
     private Script script(TopicRequest request, String topic, List<Line> lines, List<Warning> warnings) {
         return new Script(
-                Publicity.title(topic),
+                Publicity.title(topic, lines, request.script().isEmpty() && new Topic(lexicon, topic).titled()),
                 lines,
                 lines.get(0).text(),
                 Publicity.description(lines, request.platform()),

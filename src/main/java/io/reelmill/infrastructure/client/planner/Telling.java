@@ -5,12 +5,10 @@ import io.reelmill.core.topic.TopicRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 
 /** The text of one row in all its lengths: with or without hook and echo, with all of its points or the first few. */
 final class Telling {
     private static final String TOPIC = "topic";
-    private static final int SHORT = 20;
 
     private final Lexicon lexicon;
     private final TopicRequest request;
@@ -19,6 +17,8 @@ final class Telling {
     private final Material material;
     private final List<Point> points;
     private final Casing casing;
+    private final Hook hook;
+    private final Endings endings;
 
     /** What the row itself has to tell. */
     Telling(Lexicon lexicon, TopicRequest request) {
@@ -40,6 +40,8 @@ final class Telling {
         this.manner = Manner.of(request);
         this.material = material;
         this.points = material.points();
+        this.hook = new Hook(lexicon, topic);
+        this.endings = new Endings(lexicon, topic, manner, request.variety());
         this.casing = new Casing(lexicon, lexicalContext(request, points));
     }
 
@@ -68,14 +70,21 @@ final class Telling {
     /** The lines of some of the points. */
     List<Line> lines(List<Point> told, boolean hook, boolean echo) {
         List<Line> lines = new ArrayList<>();
-        Optional<Point> contrast = hook ? contrast(told) : Optional.empty();
-        contrast.ifPresent(point -> add(lines, point.sentences(), point.source(), Line.Role.HOOK));
-        if (hook && contrast.isEmpty()) {
-            open(lines, told.size());
+        Optional<Hook.Opener> opener = hook ? opener(told) : Optional.empty();
+        opener.ifPresent(first -> lines.add(new Line(
+                first.text(),
+                first.named() ? TOPIC + ", " + first.point().source() : first.point().source(),
+                Line.Role.HOOK)));
+        boolean cold = hook && opener.isEmpty() && !open(lines, told);
+        tell(told.stream()
+                .filter(point ->
+                        opener.filter(first -> first.point().equals(point)).isEmpty())
+                .toList(), lines);
+        if (cold) {
+            lines.set(0, new Line(lines.get(0).text(), lines.get(0).source(), Line.Role.HOOK));
         }
-        tell(told.stream().filter(point -> !contrast.equals(Optional.of(point))).toList(), lines);
-        if (echo && !announced(lines)) {
-            echo().ifPresent(text -> lines.add(
+        if ((echo || cold) && !announced(lines)) {
+            endings.echo(lines.get(lines.size() - 1).text()).ifPresent(text -> lines.add(
                     new Line(text, TOPIC, request.callToAction().isPresent() ? Line.Role.POINT : Line.Role.CLOSING)));
         }
         request.callToAction().ifPresent(text -> lines.add(new Line(text.trim(), "call_to_action", Line.Role.CLOSING)));
@@ -89,7 +98,7 @@ final class Telling {
     /** The opening and the closing alone. */
     List<Line> framed() {
         List<Line> lines = new ArrayList<>();
-        open(lines, 0);
+        open(lines, List.of());
         request.callToAction().ifPresent(text -> lines.add(new Line(text.trim(), "call_to_action", Line.Role.CLOSING)));
         return lines;
     }
@@ -107,46 +116,38 @@ final class Telling {
 
     /** Whether it was said already that this is how or why. */
     private static boolean announced(List<Line> lines) {
-        return lines.get(0).text().startsWith("This is ");
+        return lines.get(0).text().matches("(?:This is|Here is|Here's|There is a reason|See) .*");
     }
 
-    private Optional<String> echo() {
-        boolean and = new SplittableRandom(request.seed() + 1).nextInt(2) == 0;
-        String that = (and ? "And that" : "That") + (manner.casual() ? "'s " : " is ");
-        return topic.because(that);
-    }
-
-    /** With the opening there is, the topic's own, or the first fact itself. */
-    private void open(List<Line> lines, int spoken) {
+    /** With the opening there is, or the topic's own; false where the first point is to open by itself. */
+    private boolean open(List<Line> lines, List<Point> told) {
         if (material.opening().isPresent()) {
             lines.add(material.opening().get());
-        } else if (form() != Material.Form.FACTS || spoken == 0) {
-            Openings openings = new Openings(topic(spoken), manner, request.seed());
-            for (String sentence : spoken == 0 ? openings.plain() : openings.chosen()) {
-                lines.add(new Line(sentence, TOPIC, lines.isEmpty() ? Line.Role.HOOK : Line.Role.POINT));
-            }
+            return true;
         }
+        int spoken = told.size();
+        Openings openings = new Openings(topic(spoken), manner, request.variety());
+        boolean stands = spoken > 1 && hook.stands(told.get(0));
+        for (String sentence : spoken == 0 ? openings.plain() : openings.chosen(spoken, stands)) {
+            lines.add(new Line(sentence, TOPIC, lines.isEmpty() ? Line.Role.HOOK : Line.Role.POINT));
+        }
+        boolean title = lines.size() == 1 && lines.get(0).text().equals(Points.ended(topic.text()));
+        if (title && topic.shape() == Topic.Shape.CHAIN) {
+            Years.of(told).ifPresent(years -> lines.set(0, years.behind(topic.text())));
+        }
+        return !lines.isEmpty();
     }
 
-    /** A point that may open: a whole sentence with a contrast in it, where the order is free and the topic no question. */
-    private Optional<Point> contrast(List<Point> told) {
+    /** A point that may open, where the order is free and the topic neither asks nor promises a number. */
+    private Optional<Hook.Opener> opener(List<Point> told) {
         boolean free = list()
                 && form() == Material.Form.POINTS
                 && material.opening().isEmpty()
                 && told.size() > 2
+                && told.stream().noneMatch(this::ordered)
                 && topic.asked().isEmpty()
                 && topic.promised().isEmpty();
-        if (!free || new SplittableRandom(~request.seed()).nextInt(2) == 0) {
-            return Optional.empty();
-        }
-        return told.stream()
-                .filter(point -> new Clause(lexicon, point.text()).verb().isPresent()
-                        && point.sentences().size() == 1)
-                .filter(point -> point.text().matches(".*(?:, (?:not|but|yet) | instead of | rather than ).*"))
-                .filter(point -> !new Clause(lexicon, point.text())
-                        .bare(0)
-                        .matches("it|its|they|their|he|she|his|her|this|that|and|but|so|or"))
-                .findFirst();
+        return free ? hook.of(told) : Optional.empty();
     }
 
     private void tell(List<Point> told, List<Line> lines) {
@@ -162,9 +163,9 @@ final class Telling {
             Point point = told.get(at);
             String word = "";
             if (steps) {
-                word = orderWord(at, told);
+                word = endings.order(at, told, points.size());
             } else if (items && list() && at == told.size() - 1) {
-                word = lastWord(told);
+                word = endings.last(told);
             }
             List<String> sentences = new ArrayList<>(point.sentences());
             if (!word.isEmpty()) {
@@ -174,43 +175,18 @@ final class Telling {
         }
     }
 
-    private static void asTheyStand(List<Point> told, List<Line> lines) {
-        told.forEach(point ->
-                add(lines, point.sentences(), point.source(), lines.isEmpty() ? Line.Role.HOOK : Line.Role.POINT));
-    }
-
-    private String lastWord(List<Point> told) {
-        Point last = told.get(told.size() - 1);
-        boolean alike = told.stream().noneMatch(Point::whole);
-        return (alike || last.whole()) && joinable(last) ? "And " : "";
+    private void asTheyStand(List<Point> told, List<Line> lines) {
+        String word = form() == Material.Form.FACTS && told.size() > 2 ? endings.last(told) : "";
+        for (Point point : told) {
+            boolean last = point.equals(told.get(told.size() - 1)) && point.text().matches("Its? .*");
+            List<String> sentences =
+                    last && !word.isEmpty() ? List.of(word + casing.inside(point.text())) : point.sentences();
+            add(lines, sentences, point.source(), lines.isEmpty() ? Line.Role.HOOK : Line.Role.POINT);
+        }
     }
 
     private boolean ordered(Point point) {
         String first = new Clause(lexicon, point.text()).bare(0);
         return Words.ORDER.contains(first);
-    }
-
-    private boolean joinable(Point point) {
-        String first = new Clause(lexicon, point.text()).bare(0);
-        return point.sentences().size() == 1
-                && !Words.CONJUNCTIONS.contains(first)
-                && !Words.ORDER.contains(first)
-                && !point.text().matches("[\"“'‘].*");
-    }
-
-    /** Five steps and more are not counted off one by one: every third goes without a word, unless it is a short one. */
-    private String orderWord(int at, List<Point> told) {
-        if (at == 0) {
-            return "First, ";
-        }
-        if (at == told.size() - 1) {
-            boolean end = told.size() == points.size() && told.size() > 2;
-            return end ? "Finally, " : "Then ";
-        }
-        return switch (at % 3) {
-            case 1 -> "Next, ";
-            case 2 -> "Then ";
-            default -> told.get(at).text().length() < SHORT ? "Next, " : "";
-        };
     }
 }

@@ -29,11 +29,15 @@ final class Topic {
             Pattern.compile("(?i)\\b(?:step by step|steps|recipe|instructions)\\b|^from .+ to .+|^making .+");
     private static final Pattern TOLD = Pattern.compile(
             "(?i)\\b(?:story|history|rise and fall|timeline|life|journey|birth|origin|origins|day in) of\\b|^from .+ to .+");
-    private static final Pattern ASKED = Pattern.compile("(?i)^(who|what|why|when|where|how|which|whose)\\b.*");
+    static final Pattern ASKED = Pattern.compile("(?i)^(who|what|why|when|where|how|which|whose)\\b.*");
     private static final Pattern MADE =
             Pattern.compile("\\b(?:is|are|was|were|gets?)\\b.*\\b(?:made|built|produced|brewed|"
                     + "formed|created|baked|grown|printed|refined|recycled|harvested|roasted|manufactured|written|mined|processed|"
                     + "prepared|cooked|assembled|forged|blown|woven|born)\\b");
+
+    private static final Pattern TASK = Pattern.compile("(?i)how to ([^?!:.]+)");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}\\S*(?: (?:\\p{Lu}\\S*|van|von|der|de|da|di|del|la|le|of|the|bin|ibn))*");
 
     private final Lexicon lexicon;
     private final String text;
@@ -81,7 +85,7 @@ final class Topic {
     /** How many things the topic promises. */
     Optional<Integer> promised() {
         Matcher promise = PROMISE.matcher(text);
-        if (!promise.matches() || !Words.COUNTED.contains(promise.group(4).toLowerCase(Locale.ROOT))) {
+        if (!promise.matches() || !counted(promise)) {
             return Optional.empty();
         }
         String number = promise.group(2).toLowerCase(Locale.ROOT);
@@ -89,6 +93,15 @@ final class Topic {
             return Optional.of(Integer.valueOf(number));
         }
         return Optional.ofNullable(Words.NUMBERS.get(number));
+    }
+
+    /** "Five habits ...", and "Three rivers that ..." whatever they are. */
+    private boolean counted(Matcher promise) {
+        String things = promise.group(4).toLowerCase(Locale.ROOT);
+        return Words.COUNTED.contains(things)
+                || lexicon.singular(things).isPresent()
+                        && !Words.UNITS.contains(things)
+                        && promise.group(5).matches("(?i) (?:that|who|which|you|every) .*");
     }
 
     /** The same topic, promising no number. */
@@ -129,14 +142,12 @@ final class Topic {
         String first = Words.bare(rest.split(" ")[0]);
         String lower = word.toLowerCase(Locale.ROOT);
         if (first.equals("to")) {
-            return lower.equals("how") ? word + " do you " + rest.substring(3) : null;
+            return lower.matches("how|what") ? word + " do you " + rest.substring(3) : null;
         }
         if (Words.AUXILIARIES.contains(first)) {
             return question;
         }
-        boolean subject = List.of("what", "who", "which").contains(lower)
-                && (lexicon.third(first).isPresent() || lexicon.past(first).isPresent());
-        if (subject) {
+        if (Statement.subject(lexicon, lower, first)) {
             return question;
         }
         return List.of("how", "why", "where", "what", "when").contains(lower) ? fronted(word, rest) : null;
@@ -170,30 +181,42 @@ final class Topic {
                 : Optional.empty();
     }
 
-    /** "That is why the sky is blue." for a topic that says so in that order, after the words given for "That is ". */
-    Optional<String> because(String begun) {
-        String question = question();
-        String lower = question.toLowerCase(Locale.ROOT);
-        if (!lower.matches("(?:how|why) .*") || text.endsWith("?")) {
-            return Optional.empty();
-        }
-        String that = begun + lower.substring(0, 4);
-        if (lower.startsWith("how to ")) {
-            return Optional.of(that + "you " + question.substring(7) + ".");
-        }
-        Clause clause = new Clause(lexicon, question.substring(4));
-        return Words.AUXILIARIES.contains(clause.bare(0)) || clause.verb().isEmpty()
-                ? Optional.empty()
-                : Optional.of(that + inside(question.substring(4)) + ".");
+    /** "bake a loaf" for a topic that asks how to. */
+    Optional<String> task() {
+        Matcher to = TASK.matcher(text);
+        return to.matches() ? Optional.of(to.group(1)) : Optional.empty();
     }
 
-    /** "The sky is blue." for a topic that asks why it is. */
+    /** "Want to save money?" for a topic that tells to. */
+    Optional<String> wanted() {
+        return advised()
+                .filter(asked -> text.matches("(?i)[^,]+"))
+                .filter(asked -> !text.matches("(?i).* (?:first|today|now|always)"))
+                .map(asked -> "Want to " + inside(text) + "?");
+    }
+
+    /** Whether it only names what the video is about: it neither asks nor tells to do something nor promises a number. */
+    boolean titled() {
+        return asked().isEmpty()
+                && promised().isEmpty()
+                && advised().isEmpty()
+                && because("That is ").isEmpty()
+                && !text.contains(": ");
+    }
+
+    /** Whether it is nothing but a name. */
+    boolean name() {
+        return NAME.matcher(text).matches() && text.split(" ").length > 1;
+    }
+
+    /** "That is why the sky is blue." for a topic that says so in that order, after the words given for "That is ". */
+    Optional<String> because(String begun) {
+        return new Statement(lexicon, question(), this).after(begun);
+    }
+
+    /** "The sky is blue. Why?" for a topic that asks why it is. */
     Optional<String> stated() {
-        Clause clause = new Clause(lexicon, text.replaceFirst("^\\S+\\s*", ""));
-        boolean why = text.toLowerCase(Locale.ROOT).startsWith("why ") && !text.endsWith("?");
-        return why && !Words.AUXILIARIES.contains(clause.bare(0)) && !clause.tangled()
-                ? Optional.of(Words.capitalised(clause.text(0, clause.size())) + ".")
-                : Optional.empty();
+        return question().equals(text) ? new Statement(lexicon, text, this).asked() : Optional.empty();
     }
 
     /** "What is it?" for a title that names one ordinary thing. */

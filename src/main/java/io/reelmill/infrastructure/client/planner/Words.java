@@ -124,6 +124,14 @@ final class Words {
                 : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
+    /** The third person singular of a regular verb. */
+    static String third(String base) {
+        if (base.matches(".*(?:s|x|z|ch|sh|o)")) {
+            return base + "es";
+        }
+        return base.matches(".*[^aeiou]y") ? base.substring(0, base.length() - 1) + "ies" : base + "s";
+    }
+
     static boolean number(String bare) {
         return NUMBERS.containsKey(bare) || bare.matches("\\d[\\d.,]*");
     }

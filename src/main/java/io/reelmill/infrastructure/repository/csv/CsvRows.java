@@ -4,6 +4,7 @@ import io.reelmill.core.topic.Column;
 import io.reelmill.core.topic.Problem;
 import io.reelmill.core.topic.RequestReader;
 import io.reelmill.core.topic.Row;
+import io.reelmill.core.topic.Variants;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class CsvRows implements RequestReader.Rows {
     private final RecordSplitter records;
     private final NotesFiles notes;
     private final SeenIds ids = new SeenIds();
+    private final Variants variants = new Variants();
     private boolean belowHeader;
 
     /** @param records all of the file's, the header's first */
@@ -34,7 +36,8 @@ final class CsvRows implements RequestReader.Rows {
         return records.next()
                 .map(piece -> unique(CsvCells.of(piece.text())
                         .map(cells -> noted(row(header, piece.line(), cells)))
-                        .orElseGet(() -> broken(piece))));
+                        .orElseGet(() -> broken(piece))))
+                .map(variants::of);
     }
 
     private Row noted(Row row) {

@@ -45,8 +45,8 @@ class KnowledgeTest {
         "The Netherlands, The Netherlands is a country in Western Europe.",
         "Netherlands, The Netherlands is a country in Western Europe.",
         "USA, The United States is a country in North America.",
-        "Helium, Helium is element number 2 of the periodic table.",
-        "gold, Gold is element number 79 of the periodic table.",
+        "'Helium', 'Helium is a colorless, odorless gas.'",
+        "'Scandium', 'Scandium is element number 21 of the periodic table.'",
         "Black hole, It is a region of space resulting from the collapse of a star.",
         "The Eiffel Tower, It is a wrought iron tower 300 meters high that was constructed in Paris in 1889.",
         "Isaac Newton, Isaac Newton was an English mathematician and physicist."
@@ -80,12 +80,20 @@ class KnowledgeTest {
         Knowledge.Known helium = knowledge.about("Helium").orElseThrow();
         Knowledge.Known newton = knowledge.about("Isaac Newton").orElseThrow();
 
-        assertThat(helium.question()).contains("What is helium?");
+        assertThat(helium.subject()).contains("Helium");
+        assertThat(helium.facts().stream().flatMap(fact -> fact.question().stream()))
+                .containsExactly("What is helium?", "What is the chemical symbol of helium?");
+        assertThat(knowledge.about("Oxygen").orElseThrow().facts().stream()
+                        .flatMap(fact -> fact.question().stream()))
+                .contains("Who discovered oxygen?");
+        assertThat(knowledge.about("Paraguay").orElseThrow().facts().stream()
+                        .flatMap(fact -> fact.question().stream()))
+                .contains("What is the capital of Paraguay?", "Which countries border Paraguay?");
         assertThat(helium.facts()).extracting(Knowledge.Fact::source).containsOnly("elements:helium");
-        assertThat(newton.question()).contains("Who was Isaac Newton?");
+        assertThat(newton.facts().get(0).question()).contains("Who was Isaac Newton?");
         assertThat(newton.facts()).extracting(Knowledge.Fact::text).endsWith("Isaac Newton lived from 1642 to 1727.");
         assertThat(newton.facts()).extracting(Knowledge.Fact::source).containsOnly("wordnet:Isaac Newton");
-        assertThat(knowledge.about("Black hole").orElseThrow().question()).isEmpty();
+        assertThat(knowledge.about("Black hole").orElseThrow().facts().get(0).question()).isEmpty();
     }
 
     @Test

@@ -41,9 +41,9 @@ class NotesTest {
         return new PlannerScriptWriter(Lexicon.load(), knowledge)
                 .write(
                         notes.isEmpty()
-                                ? TopicRequests.verbatim("topic", topic, "duration", "" + duration, "seed", "144")
+                                ? TopicRequests.verbatim("topic", topic, "duration", "" + duration, "seed", "0")
                                 : TopicRequests.verbatim(
-                                        "topic", topic, "duration", "" + duration, "seed", "144", "notes", notes),
+                                        "topic", topic, "duration", "" + duration, "seed", "0", "notes", notes),
                         Rows.PACE)
                 .goods();
     }
@@ -107,16 +107,17 @@ class NotesTest {
     void tells_of_a_bare_topic_what_is_known_and_of_others_nothing() {
         Knowledge helium = topic -> topic.equals("Helium")
                 ? Optional.of(new Knowledge.Known(
-                        Optional.of("What is helium?"),
+                        Optional.of("Helium"),
                         List.of(
-                                new Knowledge.Fact("Helium is light.", "elements:helium"),
+                                new Knowledge.Fact(
+                                        "Helium is light.", "elements:helium", Optional.of("What is helium?")),
                                 new Knowledge.Fact("It is a gas.", "elements:helium"),
                                 new Knowledge.Fact("It was seen in the Sun.", "elements:helium"))))
                 : Optional.empty();
 
         Script known = written("Helium", 30, "", helium);
         assertThat(spoken(known))
-                .containsExactly("What is helium?", "Helium is light.", "It is a gas.", "It was seen in the Sun.");
+                .containsExactly("What is helium?", "Helium is light.", "It is a gas.", "And it was seen in the Sun.");
         assertThat(known.lines()).extracting(Line::source).contains("topic", "elements:helium");
         assertThat(known.warnings()).extracting(Warning::code).containsExactly(Warning.Code.SHORT_SCRIPT);
         assertThat(written("Helium", 6, "", helium).warnings())

@@ -74,13 +74,19 @@ class OpeningTest {
                 .toList();
 
         assertThat(hooks)
-                .containsExactlyInAnyOrder(
-                        "Why do cats purr?", "So, why do cats purr?", "Cats purr. Why?", "This is why cats purr.");
+                .containsExactly(
+                        "Why do cats purr?",
+                        "Cats purr. Why?",
+                        "Cats purr. But why?",
+                        "There is a reason why cats purr.",
+                        "This is why cats purr.",
+                        "One question: why do cats purr?",
+                        "Here's why cats purr.");
         assertThat(written(row.seeded(3))).isEqualTo(written(row.seeded(3)));
     }
 
     @Test
-    void may_open_a_list_with_a_point_that_carries_a_contrast() {
+    void opens_a_list_with_a_point_that_carries_a_contrast() {
         Rows row = Rows.of(
                 "Remote work", 20, "Offices cost money", "Trust is cheap, but hard to build", "Homes are quiet");
         List<String> hooks = LongStream.range(0, 20)
@@ -89,8 +95,7 @@ class OpeningTest {
                 .toList();
 
         assertThat(hooks)
-                .containsExactlyInAnyOrder(
-                        "Remote work.", "A closer look at remote work.", "Trust is cheap, but hard to build.");
+                .containsExactly("Trust is cheap, but hard to build.");
         assertThat(LongStream.range(0, 20).mapToObj(seed -> spoken(row.seeded(seed))))
                 .allSatisfy(lines -> assertThat(lines)
                         .filteredOn(line -> line.contains("rust is cheap"))

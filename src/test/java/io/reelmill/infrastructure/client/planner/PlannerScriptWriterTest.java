@@ -104,12 +104,18 @@ class PlannerScriptWriterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "How green tea is made | greentea,education,learning",
-                "The Golden Gate Bridge | goldengatebridge,education,learning",
-                "AI | ai,education,learning",
-                "Why do we dream? | dream,education,learning",
-                "Zoë's café & bar | zoëcafé,bar,education",
-                "10 | education,learning,explained",
+                "How green tea is made | GreenTea,Education,Learning",
+                "The Golden Gate Bridge | GoldenGateBridge,Education,Learning",
+                "AI | AI,Education,Learning",
+                "Why do we dream? | Dream,Education,Learning",
+                "Zoë's café & bar | ZoëCafé,Bar,Education",
+                "10 | Education,Learning,Explained",
+                "Vincent van Gogh | VincentVanGogh,Education,Learning",
+                "Habits for better sleep | BetterSleep,Education,Learning",
+                "Train or plane from Paris to London | Train,Plane,Paris,London,Education",
+                "How to bake a simple loaf | Loaf,Education,Learning",
+                "Why the sky is blue | Sky,Education,Learning",
+                "What to do in the first minutes of a stroke | Stroke,Education,Learning",
             })
     void tags_with_the_words_of_topic_and_category(String topic, String tags) {
         assertThat(written(Rows.of(topic, 20, "It is so")).hashtags())
@@ -120,7 +126,7 @@ class PlannerScriptWriterTest {
     void describes_with_what_is_spoken_and_shortens_a_title_between_words() {
         Script script = written(Rows.of("Why " + "very ".repeat(30) + "old tea is good", 60, "It is old", "It is hot"));
 
-        assertThat(script.title()).hasSizeLessThanOrEqualTo(90).endsWith("very…");
+        assertThat(script.title()).hasSizeLessThanOrEqualTo(100).endsWith("very very");
         assertThat(script.lines().stream().map(Line::text).toList())
                 .anySatisfy(line -> assertThat(script.description()).contains(line));
     }

@@ -241,6 +241,7 @@ class JdbcRepositoryIT {
                 Optional.empty(),
                 budget.map(BigDecimal::new),
                 Long.MIN_VALUE,
-                Map.of("topic", Parameter.Source.CSV, "tone", Parameter.Source.CONFIG));
+                Map.of("topic", Parameter.Source.CSV, "tone", Parameter.Source.CONFIG),
+                Optional.of(7L));
     }
 }

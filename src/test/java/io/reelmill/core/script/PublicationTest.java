@@ -1,0 +1,33 @@
+package io.reelmill.core.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.reelmill.core.topic.TopicRequests;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PublicationTest {
+    private static Publication published(String platform, String description, List<String> tags) {
+        Line line = new Line("Tea is old.", "topic", Line.Role.HOOK);
+        Script script = new Script("Tea", List.of(line), line.text(), description, tags, List.of());
+        return Publication.of(script, TopicRequests.of("topic", "Tea", "platform", platform));
+    }
+
+    @Test
+    void has_the_whole_post_as_one_text() {
+        assertThat(published("tiktok", "Tea is old.", List.of("GreenTea", "Food")).caption())
+                .isEqualTo("Tea is old.\n\n#GreenTea #Food");
+        assertThat(published("tiktok", "Tea is old.", List.of()).caption()).isEqualTo("Tea is old.");
+    }
+
+    @Test
+    void leaves_out_hashtags_that_find_no_room_in_a_post() {
+        List<String> tags = Collections.nCopies(8, "A".repeat(39));
+
+        assertThat(published("x", "Tea is old.".repeat(10), tags).caption())
+                .hasSizeLessThanOrEqualTo(280)
+                .contains("#" + "A".repeat(39));
+        assertThat(published("tiktok", "Tea is old.".repeat(10), tags).caption()).hasSizeGreaterThan(400);
+    }
+}
