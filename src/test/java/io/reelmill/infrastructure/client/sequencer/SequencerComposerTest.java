@@ -28,7 +28,7 @@ class SequencerComposerTest {
     Path folder;
 
     private static Score score(double seconds, long seed) {
-        return new Score(seconds, List.of(), seed);
+        return new Score(seconds, 0, List.of(), seed);
     }
 
     private Wave composed(Mood mood, double seconds, long seed) throws Exception {
@@ -126,7 +126,7 @@ class SequencerComposerTest {
         for (Mood mood : List.of(Mood.CALM, Mood.UPBEAT, Mood.DRAMATIC, Mood.CORPORATE)) {
             List<Note> plain = Piece.of(Style.of(mood), score(30, 3));
             List<Note> marked =
-                    new ArrayList<>(Piece.of(Style.of(mood), new Score(30, List.of(0.4, 7.3, 8.1, 15.2, 29.0), 3)));
+                    new ArrayList<>(Piece.of(Style.of(mood), new Score(30, 0, List.of(0.4, 7.3, 8.1, 15.2, 29.0), 3)));
             marked.removeAll(plain);
 
             assertThat(marked.stream().map(Note::start).map(Math::floor).distinct())
