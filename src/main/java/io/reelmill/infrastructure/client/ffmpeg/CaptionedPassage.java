@@ -41,9 +41,17 @@ record CaptionedPassage(String text, List<Word> captioned) {
                 .equals(String.join("", Word.written(text)));
     }
 
+    double start() {
+        return captioned.get(0).start();
+    }
+
+    double end() {
+        return captioned.get(captioned.size() - 1).end();
+    }
+
     /** Between its last word and the first of the next: captions that are late or early by less are still listened to whole. */
     double middleOfPause(CaptionedPassage next) {
-        return (captioned.get(captioned.size() - 1).end() + next.captioned.get(0).start()) / 2;
+        return (end() + next.start()) / 2;
     }
 
     /** What is captioned and can be heard, by the number of letters of the passage before it. */

@@ -58,6 +58,9 @@ final class FfmpegInspector implements Inspector {
             checks.addAll(pictures(measured, timeline));
             checks.addAll(SightChecks.of(evidence, timeline));
             checks.addAll(sound(measured, timeline, sound));
+            if (sound) {
+                checks.add(Clicks.check(evidence.heard(), expectation));
+            }
             if (sound && timeline.narration().isPresent()) {
                 Sound spoken = evidence.spoken(runner, timeline.narration().get());
                 checks.addAll(words(expectation, spoken, evidence.heard(), scratch.file("passage")));

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Every word spoken held against the word captioned. What is said is said once more by a voice whose word times are known
@@ -40,14 +42,24 @@ final class HeardWords {
             double to = at + 1 < passages.size()
                     ? passages.get(at).middleOfPause(passages.get(at + 1))
                     : narration.seconds();
-            try {
-                misses.addAll(misses(passages.get(at), wording.language(), stretch(narration, from, to), echo));
-            } catch (RefusedException nobody) {
-                // This passage cannot be told; the others may be.
-                continue;
-            }
+            Heard heard = stretch(narration, from, to);
+            misses.addAll(misses(passages.get(at), found(passages.get(at), wording.language(), heard), echo));
         }
         return misses;
+    }
+
+    /** When the words of a passage are spoken, by the letters before them; empty when nobody can tell. */
+    private Optional<Map<Integer, Double>> found(CaptionedPassage passage, String language, Heard heard)
+            throws IOException {
+        if (!passage.asWritten() || heard.sound().samples().length == 0) {
+            return Optional.of(Map.of());
+        }
+        WavFile.write(heard.sound(), work);
+        try {
+            return Optional.of(starts(aligner.align(work, passage.text(), language), heard.start()));
+        } catch (RefusedException nobody) {
+            return Optional.empty();
+        }
     }
 
     /** A stretch of the narration without the silence at its ends. */
@@ -62,34 +74,31 @@ final class HeardWords {
         return (int) Math.max(0, Math.min(sound.samples().length, Math.round(instant * sound.rate())));
     }
 
-    private List<WordMiss> misses(CaptionedPassage passage, String language, Heard heard, Echo echo)
-            throws IOException {
-        Map<Integer, Double> starts = new HashMap<>();
-        if (passage.asWritten() && heard.sound().seconds() > 0) {
-            WavFile.write(heard.sound(), work);
-            starts.putAll(starts(aligner.align(work, passage.text(), language)));
-        }
+    private static List<WordMiss> misses(CaptionedPassage passage, Optional<Map<Integer, Double>> found, Echo echo) {
         List<WordMiss> misses = new ArrayList<>();
-        passage.words().forEach((letter, word) -> {
+        found.ifPresent(starts -> passage.words().forEach((letter, word) -> {
             if (starts.isEmpty()) {
                 misses.add(WordMiss.unheard(word));
             } else if (starts.containsKey(letter)) {
-                double instant = heard.start() + starts.getOrDefault(letter, 0.0);
-                misses.add(echo.lag(instant).stream()
-                        .mapToObj(lag -> new WordMiss(word, instant + lag - word.start()))
-                        .findFirst()
-                        .orElseGet(() -> WordMiss.unheard(word)));
+                misses.add(miss(word, starts.getOrDefault(letter, 0.0), echo));
             }
-        });
+        }));
         return misses;
     }
 
-    /** When each word begins, by the number of letters before it: captions may be cut finer than words. */
-    private static Map<Integer, Double> starts(List<Word> words) {
+    private static WordMiss miss(Word word, double spoken, Echo echo) {
+        OptionalDouble lag = echo.lag(spoken);
+        return lag.isPresent()
+                ? new WordMiss(word, spoken + lag.getAsDouble() - word.start())
+                : WordMiss.unheard(word);
+    }
+
+    /** Captions may be cut finer than words, so that words are told by the letters before them. */
+    private static Map<Integer, Double> starts(List<Word> words, double from) {
         Map<Integer, Double> starts = new HashMap<>();
         int letter = 0;
         for (Word word : words) {
-            starts.put(letter, word.start());
+            starts.put(letter, from + word.start());
             letter += word.text().length();
         }
         return starts;

@@ -12,37 +12,36 @@ import java.util.Locale;
 final class WordChecks {
     private static final double MEAN = 0.080;
     private static final double WORST = 0.200;
+    private static final String MEAN_LIMIT = "at most 80 ms";
+    private static final String WORST_LIMIT = "at most 200 ms";
     /** A line that is late is lost in the mean of a whole video; it is not in that of so many words in a row. */
     private static final int ROW = 5;
 
     private WordChecks() {}
 
-    /** By each word where they could be told, and by the words after pauses. */
+    /** By each word where they can be told, and by the words after pauses, which need no other voice. */
     static List<Check> of(List<WordMiss> misses, SpokenWords.Distance pauses) {
         if (misses.isEmpty()) {
             return afterPauses(pauses);
         }
-        String of = String.format(Locale.ROOT, " of %d words", misses.size());
         double mean = mean(misses);
         WordMiss worst = misses.stream()
                 .max(Comparator.comparingDouble(WordMiss::size))
                 .orElseThrow();
         List<WordMiss> row = worstRow(misses);
         List<Check> checks = new ArrayList<>(List.of(
-                check("wordsMean", "%.0f ms" + of, mean * 1000, "at most 80 ms", mean <= MEAN),
-                check("wordsWorst", worst(worst, of), "at most 200 ms", worst.size() <= WORST),
-                check("wordsInARow", row(row), "at most 80 ms", mean(row) <= MEAN)));
+                check("wordsMean", "%s of %d words".formatted(size(mean), misses.size()), MEAN_LIMIT, mean <= MEAN),
+                check("wordsWorst", "%s: %s".formatted(size(worst.size()), worst), WORST_LIMIT, worst.size() <= WORST),
+                check(
+                        "wordsInARow",
+                        "%s of %d words from %s".formatted(size(mean(row)), row.size(), row.get(0)),
+                        MEAN_LIMIT,
+                        mean(row) <= MEAN)));
         if (pauses.words() > 0) {
-            checks.add(check(
-                    "wordsAfterPauses",
-                    String.format(
-                            Locale.ROOT,
-                            "%.0f ms, %.0f ms at worst, of %d words",
-                            pauses.mean() * 1000,
-                            pauses.worst() * 1000,
-                            pauses.words()),
-                    "at most 80 ms, 200 ms at worst",
-                    pauses.mean() <= MEAN && pauses.worst() <= WORST));
+            String value = "%s, %s at worst, of %d words"
+                    .formatted(size(pauses.mean()), size(pauses.worst()), pauses.words());
+            boolean passed = pauses.mean() <= MEAN && pauses.worst() <= WORST;
+            checks.add(check("wordsAfterPauses", value, "at most 80 ms, 200 ms at worst", passed));
         }
         return checks;
     }
@@ -51,21 +50,14 @@ final class WordChecks {
         if (off.words() == 0) {
             return List.of();
         }
-        String of = String.format(Locale.ROOT, " of %d words after a pause", off.words());
+        String form = "%s of %d words after a pause";
         return List.of(
-                check("wordsMean", "%.0f ms" + of, off.mean() * 1000, "at most 80 ms", off.mean() <= MEAN),
-                check("wordsWorst", "%.0f ms" + of, off.worst() * 1000, "at most 200 ms", off.worst() <= WORST));
+                check("wordsMean", form.formatted(size(off.mean()), off.words()), MEAN_LIMIT, off.mean() <= MEAN),
+                check("wordsWorst", form.formatted(size(off.worst()), off.words()), WORST_LIMIT, off.worst() <= WORST));
     }
 
-    private static String worst(WordMiss worst, String of) {
-        return Double.isInfinite(worst.size())
-                ? worst + " is not heard"
-                : String.format(Locale.ROOT, "%.0f ms%s, %s", worst.size() * 1000, of, worst);
-    }
-
-    private static String row(List<WordMiss> row) {
-        return String.format(
-                Locale.ROOT, "%.0f ms of %d words from %s on", mean(row) * 1000, row.size(), row.get(0));
+    private static String size(double seconds) {
+        return Double.isInfinite(seconds) ? "not heard" : String.format(Locale.ROOT, "%.0f ms", seconds * 1000);
     }
 
     private static List<WordMiss> worstRow(List<WordMiss> misses) {
