@@ -2,6 +2,8 @@ package io.reelmill.core.composition;
 
 import io.reelmill.core.UseCase;
 import io.reelmill.core.narration.CaptionTrack;
+import io.reelmill.core.narration.Narration;
+import io.reelmill.core.narration.Wording;
 import io.reelmill.core.session.Artefact;
 import io.reelmill.core.session.Documents;
 import io.reelmill.core.session.FinalVideo;
@@ -33,17 +35,24 @@ public final class InspectMaster {
      *
      * @throws InspectionFailedException when a promise is broken; the verdict is kept all the same
      */
-    public void inspect(SessionFolder session, TopicRequest request, Timeline timeline, CaptionTrack captions) {
+    public void inspect(
+            SessionFolder session,
+            TopicRequest request,
+            Timeline timeline,
+            CaptionTrack captions,
+            Narration narration) {
         String relative = RenderMaster.path(session);
         Path master = session.path(relative);
         double ceiling = request.script().isPresent() ? Double.POSITIVE_INFINITY : TOLERANCE * request.duration();
-        Inputs inputs = Inputs.of("inspection-2")
+        Wording wording = Wording.of(narration, request);
+        Inputs inputs = Inputs.of("inspection-3")
                 .with(inspector.model())
                 .with(sha256(session, relative))
                 .with(captions)
+                .with(wording)
                 .with(ceiling);
         Path kept = session.derive(Recipe.of("inspection", "metadata/inspection.json", inputs), targets -> {
-                    Inspection verdict = inspector.inspect(master, new Expectation(timeline, captions, ceiling));
+                    Inspection verdict = inspector.inspect(master, new Expectation(timeline, captions, wording, ceiling));
                     documents.write(verdict, targets.get(0));
                     return Provenance.embedded("ffmpeg", inspector.model());
                 })

@@ -5,6 +5,7 @@ import io.reelmill.core.clip.Looks;
 import io.reelmill.core.clip.SourceClip;
 import io.reelmill.core.narration.BurnCaptions;
 import io.reelmill.core.narration.CaptionTrack;
+import io.reelmill.core.narration.Word;
 import io.reelmill.core.session.Artefact;
 import io.reelmill.core.session.Documents;
 import io.reelmill.core.session.Inputs;
@@ -53,7 +54,7 @@ public final class PrepareTimeline {
                 storyboard.frameRate(),
                 segments,
                 request.narrated() ? Optional.of(session.path("audio/narration.wav")) : Optional.empty(),
-                bed(session, request, score(request, storyboard)),
+                bed(session, request, score(request, storyboard, captions)),
                 captions,
                 burned.mode(session, request, captions),
                 request.captionStyle(),
@@ -118,23 +119,28 @@ public final class PrepareTimeline {
                 .collect(Collectors.toSet());
     }
 
-    private static Score score(TopicRequest request, Storyboard storyboard) {
+    private static Score score(TopicRequest request, Storyboard storyboard, CaptionTrack captions) {
         List<Shot> shots = storyboard.shots();
         List<Double> turns = IntStream.range(1, shots.size())
                 .filter(at -> shots.get(at).scene() != shots.get(at - 1).scene())
                 .mapToObj(at -> storyboard.frameRate().seconds(shots.get(at).start()))
                 .toList();
-        return new Score(storyboard.seconds(), turns, request.seed());
+        double voiced = captions.cues().stream()
+                .flatMap(cue -> cue.words().stream())
+                .mapToDouble(Word::end)
+                .reduce(0, Math::max);
+        return new Score(storyboard.seconds(), request.narrated() ? voiced : 0, turns, request.seed());
     }
 
     private Optional<Path> bed(SessionFolder session, TopicRequest request, Score score) {
         if (request.music() == Mood.NONE) {
             return Optional.empty();
         }
-        Inputs inputs = Inputs.of("bed-2")
+        Inputs inputs = Inputs.of("bed-3")
                 .with(composer.model())
                 .with(request.music())
                 .with(score.seconds())
+                .with(score.voiced())
                 .with(score.turns())
                 .with(request.seed());
         Recipe recipe = Recipe.of("bed", "audio/music.wav", inputs);

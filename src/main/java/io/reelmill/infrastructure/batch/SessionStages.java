@@ -127,8 +127,11 @@ record SessionStages(Telling telling, Picturing picturing, Composing composing) 
 
     void inspect(SessionWork work) {
         work.videos().forEach(video -> {
-            CaptionTrack captions = captions(video, narration(video));
-            composing.inspectMaster().inspect(video.folder(), video.request(), timeline(video), captions);
+            Narration narration = narration(video);
+            CaptionTrack captions = captions(video, narration);
+            composing
+                    .inspectMaster()
+                    .inspect(video.folder(), video.request(), timeline(video), captions, narration);
         });
     }
 

@@ -3,6 +3,7 @@ package io.reelmill.core.composition;
 import io.reelmill.core.narration.BurnCaptions;
 import io.reelmill.core.narration.CaptionTrack;
 import io.reelmill.core.narration.Cue;
+import io.reelmill.core.narration.Narration;
 import io.reelmill.core.narration.Word;
 import io.reelmill.core.script.Line;
 import io.reelmill.core.script.Script;
@@ -143,7 +144,7 @@ abstract class CompositionStages {
                 return new FinalVideo(relative, 5, 1080, 1920, "30/1", "h264", "aac", "00");
             }
         };
-        new InspectMaster(inspector, documents).inspect(session, request, timeline, CAPTIONS);
+        new InspectMaster(inspector, documents).inspect(session, request, timeline, CAPTIONS, new Narration(List.of(), 5));
     }
 
     private static void write(Path target, String text) {

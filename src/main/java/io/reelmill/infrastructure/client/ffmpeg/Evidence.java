@@ -67,10 +67,15 @@ final class Evidence {
         return captions.measure(captioned);
     }
 
+    /** What is heard in the master; there is a sound. */
+    Sound heard() throws IOException {
+        return sound(heard);
+    }
+
     /** @throws io.reelmill.core.clip.RenderException when the narration cannot be decoded */
-    SpokenWords.Distance words(Runner runner, Path narration) throws IOException {
+    Sound spoken(Runner runner, Path narration) throws IOException {
         runner.run(raw(Arguments.run("error").input(narration)).to(spoken));
-        return SpokenWords.measure(timeline.captions(), sound(spoken), sound(heard));
+        return sound(spoken);
     }
 
     private static Sound sound(Path raw) throws IOException {

@@ -5,6 +5,7 @@ import io.reelmill.core.clip.FootageEditor;
 import io.reelmill.core.composition.Inspector;
 import io.reelmill.core.composition.Renderer;
 import io.reelmill.core.composition.StillMaker;
+import io.reelmill.core.narration.Aligner;
 import io.reelmill.core.narration.SoundDecoder;
 import io.reelmill.core.session.HealthCheck;
 import io.reelmill.core.session.Home;
@@ -69,8 +70,8 @@ public class FfmpegConfiguration {
     }
 
     @Bean
-    Inspector inspector(Runner runner, InspectionProperties properties) {
-        return new FfmpegInspector(runner, properties);
+    Inspector inspector(Runner runner, Aligner aligner, InspectionProperties properties) {
+        return new FfmpegInspector(runner, aligner, properties);
     }
 
     @Bean

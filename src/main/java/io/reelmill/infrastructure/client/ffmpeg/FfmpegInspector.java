@@ -6,10 +6,13 @@ import io.reelmill.core.clip.RenderException;
 import io.reelmill.core.composition.Expectation;
 import io.reelmill.core.composition.Inspector;
 import io.reelmill.core.composition.Timeline;
+import io.reelmill.core.narration.Aligner;
+import io.reelmill.core.narration.CaptionTrack;
 import io.reelmill.core.narration.Cue;
 import io.reelmill.core.session.Check;
 import io.reelmill.core.session.FinalVideo;
 import io.reelmill.core.session.Inspection;
+import io.reelmill.shared.audio.Sound;
 import io.reelmill.shared.hash.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,16 +28,19 @@ final class FfmpegInspector implements Inspector {
     private static final double PEAK = -1;
 
     private final Runner runner;
+    private final Aligner aligner;
     private final Duration freeze;
 
-    FfmpegInspector(Runner runner, InspectionProperties properties) {
+    /** @param aligner finds the words in the narration */
+    FfmpegInspector(Runner runner, Aligner aligner, InspectionProperties properties) {
         this.runner = runner;
+        this.aligner = aligner;
         this.freeze = properties.freeze();
     }
 
     @Override
     public String model() {
-        return "inspection-2, freeze " + freeze;
+        return "inspection-3, freeze " + freeze;
     }
 
     @Override
@@ -52,9 +58,12 @@ final class FfmpegInspector implements Inspector {
             checks.addAll(pictures(measured, timeline));
             checks.addAll(SightChecks.of(evidence, timeline));
             checks.addAll(sound(measured, timeline, sound));
+            if (sound) {
+                checks.add(Clicks.check(evidence.heard(), expectation));
+            }
             if (sound && timeline.narration().isPresent()) {
-                checks.addAll(SightChecks.words(
-                        evidence.words(runner, timeline.narration().get())));
+                Sound spoken = evidence.spoken(runner, timeline.narration().get());
+                checks.addAll(words(expectation, spoken, evidence.heard(), scratch.file("passage")));
             }
         } catch (UnfinishedRunException e) {
             // A stop, not a verdict: kept as one, it would fail the session for good.
@@ -80,6 +89,13 @@ final class FfmpegInspector implements Inspector {
                 probe.video("codec_name"),
                 probe.audio("codec_name"),
                 sha256(master));
+    }
+
+    private List<Check> words(Expectation expectation, Sound spoken, Sound heard, Path work) throws IOException {
+        CaptionTrack track = expectation.timeline().captions();
+        return WordChecks.of(
+                new HeardWords(aligner, work).misses(track, expectation.wording(), spoken, heard),
+                SpokenWords.measure(track, spoken, heard));
     }
 
     private List<Check> pictures(Measurement measured, Timeline timeline) {

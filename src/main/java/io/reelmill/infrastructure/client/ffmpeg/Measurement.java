@@ -22,8 +22,8 @@ record Measurement(long frames, List<Stretch> black, List<Stretch> frozen, List<
     private static final Pattern BLACK_END = Pattern.compile("black_end:\\s*([\\d.]+)");
     private static final Pattern FREEZE_START = Pattern.compile("freeze_start:\\s*([\\d.]+)");
     private static final Pattern FREEZE_END = Pattern.compile("freeze_end:\\s*([\\d.]+)");
-    private static final Pattern SILENCE_START = Pattern.compile("silence_start:\\s*(-?[\\d.]+)");
-    private static final Pattern SILENCE_END = Pattern.compile("silence_end:\\s*([\\d.]+)");
+    static final Pattern SILENCE_START = Pattern.compile("silence_start:\\s*(-?[\\d.]+)");
+    static final Pattern SILENCE_END = Pattern.compile("silence_end:\\s*([\\d.]+)");
 
     /** From and to, in seconds. */
     record Stretch(double from, double to) {

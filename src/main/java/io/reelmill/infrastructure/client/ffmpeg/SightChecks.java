@@ -7,9 +7,8 @@ import io.reelmill.core.session.Check;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** The promises that only eyes and ears would find broken. */
+/** The promises that only eyes would find broken. */
 final class SightChecks {
     private static final double LONGEST_PICTURE = 6;
     /** A picture's change is seen at the next sketch. */
@@ -17,8 +16,6 @@ final class SightChecks {
 
     private static final double LEAST_CONTRAST = 4.5;
     private static final double LEAST_LIKENESS = 0.7;
-    private static final double MEAN_WORD = 0.080;
-    private static final double WORST_WORD = 0.200;
 
     private SightChecks() {}
 
@@ -50,15 +47,5 @@ final class SightChecks {
                     sight.contrast() >= LEAST_CONTRAST));
         }
         return checks;
-    }
-
-    static List<Check> words(SpokenWords.Distance off) {
-        if (off.words() == 0) {
-            return List.of();
-        }
-        String of = String.format(Locale.ROOT, " of %d words after a pause", off.words());
-        return List.of(
-                check("wordsMean", "%.0f ms" + of, off.mean() * 1000, "at most 80 ms", off.mean() <= MEAN_WORD),
-                check("wordsWorst", "%.0f ms" + of, off.worst() * 1000, "at most 200 ms", off.worst() <= WORST_WORD));
     }
 }

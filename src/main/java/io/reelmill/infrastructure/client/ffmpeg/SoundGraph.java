@@ -21,7 +21,10 @@ final class SoundGraph {
     private static final int RELEASE = 600;
 
     private static final double FADE_IN = 0.3;
-    private static final double FADE_OUT = 0.8;
+    /** A bed that was composed ends by itself; any other one at least does not break off. */
+    private static final double FADE_OUT = 0.3;
+    /** Seconds in which the bed comes back when the last word has been said, for its own ending to be heard. */
+    private static final double RETURN = 0.4;
 
     private final double seconds;
 
@@ -29,8 +32,12 @@ final class SoundGraph {
         this.seconds = seconds;
     }
 
-    /** Voice over bed; the bed ducks while the voice speaks. Inputs: 0 the voice, 1 the bed. */
-    FilterGraph ducked(double voiceGain, double bedGain) {
+    /**
+     * Voice over bed; the bed ducks while the voice speaks. Inputs: 0 the voice, 1 the bed.
+     *
+     * @param voiced until when the voice speaks, in seconds
+     */
+    FilterGraph ducked(double voiceGain, double bedGain, double voiced) {
         List<Filter> voice = sound();
         voice.add(gain(voiceGain));
         voice.add(Filter.of("asplit"));
@@ -40,20 +47,25 @@ final class SoundGraph {
                 .with("attack", ATTACK)
                 .with("release", RELEASE)
                 .with("detection", "rms");
+        List<Filter> bed = bed(bedGain);
+        bed.add(Filter.of("asplit"));
         Filter mix =
-                Filter.of("amix").with("inputs", 2).with("duration", "longest").with("normalize", 0);
+                Filter.of("amix").with("inputs", 3).with("duration", "longest").with("normalize", 0);
         List<Filter> finish = new ArrayList<>(List.of(mix));
         finish.add(Loudness.meter(false));
         return new FilterGraph()
                 .chain(List.of("0:a"), voice, List.of("voice", "key"))
-                .chain(List.of("1:a"), bed(bedGain), "bed")
-                .chain(List.of("bed", "key"), List.of(ducking), "ducked")
-                .chain(List.of("voice", "ducked"), finish, SOUND);
+                .chain(List.of("1:a"), bed, List.of("bed", "free"))
+                .chain(List.of("bed", "key"), List.of(ducking, fade("out", voiced, RETURN)), "ducked")
+                .chain(List.of("free"), List.of(fade("in", voiced, RETURN)), "ending")
+                .chain(List.of("voice", "ducked", "ending"), finish, SOUND);
     }
 
-    /** The voice alone. */
+    /** The voice alone; its pauses are told. */
     FilterGraph voice() {
-        return metered(sound());
+        List<Filter> filters = sound();
+        filters.add(Filter.of("silencedetect").with("noise", "-45dB").with("d", 0.3));
+        return metered(filters);
     }
 
     /** The bed alone. */
@@ -84,12 +96,13 @@ final class SoundGraph {
     private List<Filter> bed(double gain) {
         List<Filter> filters = sound();
         filters.add(gain(gain));
-        filters.add(Filter.of("afade").with("type", "in").with("duration", FADE_IN));
-        filters.add(Filter.of("afade")
-                .with("type", "out")
-                .with("start_time", Math.max(0, seconds - FADE_OUT))
-                .with("duration", Math.min(FADE_OUT, seconds)));
+        filters.add(fade("in", 0, FADE_IN));
+        filters.add(fade("out", Math.max(0, seconds - FADE_OUT), Math.min(FADE_OUT, seconds)));
         return filters;
+    }
+
+    private static Filter fade(String type, double start, double duration) {
+        return Filter.of("afade").with("type", type).with("start_time", start).with("duration", duration);
     }
 
     /** Any sound as ours, exactly as long as the video. */

@@ -1,7 +1,9 @@
 package io.reelmill.infrastructure.client.ffmpeg;
 
 import io.reelmill.core.composition.Timeline;
+import io.reelmill.core.narration.Word;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,8 @@ final class SoundMix {
     private static final double NEAR = 0.25;
     private static final double MOST_GAIN = 40;
     private static final int TRIES = 5;
+    /** By which the sound may be shorter than the video. */
+    private static final double ROUNDING = 0.1;
 
     private final Runner runner;
 
@@ -36,19 +40,36 @@ final class SoundMix {
     private Optional<Loudness> premix(Timeline timeline, SoundGraph graph, Path target) {
         if (timeline.narration().isPresent() && timeline.bed().isPresent()) {
             return Optional.of(
-                    duck(graph, timeline.narration().get(), timeline.bed().get(), target));
+                    duck(timeline, graph, timeline.narration().get(), target));
         }
         return timeline.narration()
                 .map(voice -> write(voice, graph.voice(), target))
                 .or(() -> timeline.bed().map(bed -> write(bed, graph.bed(), target)));
     }
 
-    private Loudness duck(SoundGraph graph, Path voice, Path bed, Path target) {
+    private Loudness duck(Timeline timeline, SoundGraph graph, Path voice, Path target) {
+        Path bed = timeline.bed().orElseThrow();
+        Output heard = measure(voice, graph.voice());
+        double voiceGain = gain(Loudness.in(heard), VOICE);
+        double bedGain = gain(Loudness.in(measure(bed, graph.bed())), BED);
         Arguments arguments = Arguments.run("info")
                 .input(Arguments.PIPE)
                 .input(bed)
-                .graph(graph.ducked(gain(measure(voice, graph.voice()), VOICE), gain(measure(bed, graph.bed()), BED)));
+                .graph(graph.ducked(voiceGain, bedGain, voiced(timeline, heard)));
         return Loudness.in(runner.run(wav(arguments, target).fedWith(Feed.of(voice))));
+    }
+
+    /** Until when the voice speaks, by its sound and by what is written, whichever is later. */
+    private static double voiced(Timeline timeline, Output heard) {
+        List<Double> quiet = heard.numbers(Measurement.SILENCE_START);
+        List<Double> loud = heard.numbers(Measurement.SILENCE_END);
+        boolean ends = quiet.size() > loud.size()
+                || !quiet.isEmpty() && loud.get(loud.size() - 1) > timeline.seconds() - ROUNDING;
+        double spoken = timeline.captions().cues().stream()
+                .flatMap(cue -> cue.words().stream())
+                .mapToDouble(Word::end)
+                .reduce(0, Math::max);
+        return ends ? Math.max(spoken, quiet.get(quiet.size() - 1)) : timeline.seconds();
     }
 
     private Loudness write(Path sound, FilterGraph graph, Path target) {
@@ -56,13 +77,13 @@ final class SoundMix {
         return Loudness.in(runner.run(wav(arguments, target).fedWith(Feed.of(sound))));
     }
 
-    private Loudness measure(Path sound, FilterGraph graph) {
+    private Output measure(Path sound, FilterGraph graph) {
         Command command = Arguments.run("info")
                 .input(Arguments.PIPE)
                 .graph(graph)
                 .add("-map", "[" + SoundGraph.SOUND + "]")
                 .toNothing();
-        return Loudness.in(runner.run(command.fedWith(Feed.of(sound))));
+        return runner.run(command.fedWith(Feed.of(sound)));
     }
 
     private static Command wav(Arguments arguments, Path target) {

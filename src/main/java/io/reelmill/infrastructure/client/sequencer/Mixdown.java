@@ -11,7 +11,7 @@ final class Mixdown {
     private static final int HEADER = 44;
     private static final int FRAME = 4;
     private static final double FADE_IN = 0.5;
-    private static final double FADE_OUT = 1.2;
+    private static final double FADE_OUT = 0.9;
     /** Above this the level bends, towards a ceiling just under -3 dBFS that it never reaches. */
     private static final double KNEE = 0.5;
 

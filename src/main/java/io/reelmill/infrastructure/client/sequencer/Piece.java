@@ -9,11 +9,16 @@ import java.util.stream.IntStream;
 
 /**
  * Writes the notes of a piece of an exact length: an opening in which the parts come in one by one, a body that grows, in
- * longer pieces a contrasting middle and a return, a cadence, and a last chord on the tonic that rings out with the video.
+ * longer pieces a contrasting middle and a return, a cadence, and a last chord on the tonic that rings out with the video:
+ * it comes when the last word has been said, where it is heard.
  */
 final class Piece {
     private static final int EIGHTHS = 8;
     private static final double LAST_CHORD = 3.6;
+    /** A shorter one would be a blow. */
+    private static final double SHORTEST_CHORD = 1;
+    /** A pad comes slowly: it begins so much before the chord that it is there with it. */
+    private static final double SWELL = 0.25;
     /** From so many bars on a piece has a middle. */
     private static final int FORM = 8;
 
@@ -35,7 +40,7 @@ final class Piece {
         this.random = new SplittableRandom(score.seed());
         this.root = 48 + List.of(0, 2, 3, 5, 7, 9).get(random.nextInt(6)) - 5;
         double tempo = style.slowest() + random.nextDouble() * (style.fastest() - style.slowest());
-        this.ending = Math.min(LAST_CHORD, seconds / 3);
+        this.ending = Math.min(ending(score), seconds / 3);
         this.bars = Math.max(1, (int) Math.round((seconds - ending) / (240 / tempo)));
         this.bar = (seconds - ending) / bars;
         this.chords = progression();
@@ -45,6 +50,12 @@ final class Piece {
         for (int at = 0; at < EIGHTHS; at++) {
             contour[at] = random.nextInt(5);
         }
+    }
+
+    private static double ending(Score score) {
+        return score.voiced() > 0
+                ? Math.max(SHORTEST_CHORD, Math.min(LAST_CHORD, score.seconds() - score.voiced()))
+                : LAST_CHORD;
     }
 
     /** The notes in the order of their beginning. */
@@ -233,7 +244,7 @@ final class Piece {
     /** The tonic, with all who play, left to ring. */
     private void end() {
         double start = bars * bar;
-        pad(0, start, ending * 0.5, 1.1);
+        pad(0, start - SWELL, SWELL + ending * 0.5, 1.1);
         List<Integer> tones = voicing(0);
         for (int at = 0; at < tones.size(); at++) {
             notes.add(new Note(

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 
 /** Composes and plays the bed. Thread-safe: every piece has players of its own. */
 final class SequencerComposer implements Composer {
-    private static final String VERSION = "sequencer-2";
+    private static final String VERSION = "sequencer-3";
     private static final double LONGEST = 3600;
 
     @Override

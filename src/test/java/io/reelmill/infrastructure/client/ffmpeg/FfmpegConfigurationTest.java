@@ -6,6 +6,7 @@ import io.reelmill.core.clip.ClipEncoder;
 import io.reelmill.core.composition.Inspector;
 import io.reelmill.core.composition.Renderer;
 import io.reelmill.core.composition.StillMaker;
+import io.reelmill.core.narration.Aligner;
 import io.reelmill.core.session.Home;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +21,8 @@ class FfmpegConfigurationTest {
     private ApplicationContextRunner context() {
         return new ApplicationContextRunner()
                 .withUserConfiguration(FfmpegConfiguration.class)
-                .withBean(Home.class, () -> new Home(folder));
+                .withBean(Home.class, () -> new Home(folder))
+                .withBean(Aligner.class, () -> Media.NOBODY);
     }
 
     @Test

@@ -2,9 +2,12 @@ package io.reelmill.infrastructure.client.ffmpeg;
 
 import io.reelmill.core.composition.Segment;
 import io.reelmill.core.composition.Timeline;
+import io.reelmill.core.narration.Aligner;
+import io.reelmill.core.narration.Aligners;
 import io.reelmill.core.narration.CaptionTrack;
 import io.reelmill.core.narration.Cue;
 import io.reelmill.core.narration.Word;
+import io.reelmill.core.narration.Wording;
 import io.reelmill.core.storyboard.FrameRate;
 import io.reelmill.core.topic.Canvas;
 import io.reelmill.core.topic.CaptionMode;
@@ -25,6 +28,12 @@ final class Media {
     static final Programs PROGRAMS = new Programs(Path.of("target", "test-native"));
     static final Runner RUNNER = new Runner(PROGRAMS, PROPERTIES);
     static final VideoCodec CODEC = new VideoCodec(RUNNER, PROPERTIES);
+
+    /** Finds no words. */
+    static final Aligner NOBODY = new Aligners(List.of());
+    /** What the captions of {@link #timeline} say. */
+    static final Wording WORDING =
+            new Wording(List.of("Why is the sky really blue?", "Light scatters."), "en-US");
 
     private Media() {}
 

@@ -69,6 +69,15 @@ class SoundMixTest {
     }
 
     @Test
+    void the_bed_is_back_at_once_when_the_last_word_has_been_said() {
+        mix(Optional.of(Media.speech(folder, 5)), Optional.of(Media.bed(folder, SECONDS, 0.5)));
+
+        double whole = bed(6.5, 7.5);
+        assertThat(whole - bed(2.3, 2.5)).as("between two sentences").isGreaterThan(6);
+        assertThat(whole - bed(5.3, 5.5)).as("after the last one").isLessThan(4);
+    }
+
+    @Test
     void a_whispered_voice_alone_comes_out_right() {
         assertRight(mix(Optional.of(Media.voice(folder, SECONDS, 0.01)), Optional.empty()));
     }
@@ -78,7 +87,7 @@ class SoundMixTest {
         Path sound = mix(Optional.empty(), Optional.of(Media.bed(folder, SECONDS + 1, 0.05)));
 
         assertRight(sound);
-        assertThat(level(sound, "440", 7.8, 8)).isLessThan(level(sound, "440", 4, 5) - 12);
+        assertThat(level(sound, "440", 7.9, 8)).isLessThan(level(sound, "440", 4, 5) - 12);
     }
 
     @Test

@@ -43,15 +43,15 @@ class SpokenWordsTest {
     void captions_that_are_late_are_told_by_how_much() {
         SpokenWords.Distance off = SpokenWords.measure(captions(0.15), sound(0, 0), sound(0, 400));
         assertThat(off.mean()).isCloseTo(0.15, offset(0.02));
-        assertThat(SightChecks.words(off)).extracting(check -> check.passed()).containsExactly(false, true);
-        assertThat(SightChecks.words(off).get(0).value()).isEqualTo("150 ms of 2 words after a pause");
+        assertThat(WordChecks.of(List.of(), off)).extracting(check -> check.passed()).containsExactly(false, true);
+        assertThat(WordChecks.of(List.of(), off).get(0).value()).isEqualTo("150 ms of 2 words after a pause");
     }
 
     @Test
     void a_master_whose_sound_is_late_is_found_out() {
         SpokenWords.Distance off = SpokenWords.measure(CAPTIONS, sound(0, 0), sound(0.25, 400));
         assertThat(off.worst()).isCloseTo(0.25, offset(0.02));
-        assertThat(SightChecks.words(off)).noneMatch(check -> check.passed());
+        assertThat(WordChecks.of(List.of(), off)).noneMatch(check -> check.passed());
     }
 
     @Test
@@ -61,6 +61,6 @@ class SpokenWordsTest {
         assertThat(SpokenWords.measure(new CaptionTrack(List.of()), silence, silence)
                         .words())
                 .isZero();
-        assertThat(SightChecks.words(new SpokenWords.Distance(0, 0, 0))).isEmpty();
+        assertThat(WordChecks.of(List.of(), new SpokenWords.Distance(0, 0, 0))).isEmpty();
     }
 }

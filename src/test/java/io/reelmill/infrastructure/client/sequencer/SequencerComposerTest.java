@@ -28,7 +28,7 @@ class SequencerComposerTest {
     Path folder;
 
     private static Score score(double seconds, long seed) {
-        return new Score(seconds, List.of(), seed);
+        return new Score(seconds, 0, List.of(), seed);
     }
 
     private Wave composed(Mood mood, double seconds, long seed) throws Exception {
@@ -97,6 +97,28 @@ class SequencerComposerTest {
     }
 
     @Test
+    void the_last_chord_comes_with_the_last_word_and_is_gone_with_the_video() throws Exception {
+        Path file = folder.resolve("voiced.wav");
+        for (Mood mood : List.of(Mood.CALM, Mood.UPBEAT, Mood.DRAMATIC, Mood.CORPORATE)) {
+            composer.compose(mood, new Score(20, 18.8, List.of(), 3), file);
+            Wave wave = Wave.read(file);
+
+            assertThat(wave.level(18.9, 19.4)).as("%s, when it is struck", mood).isGreaterThan(wave.level(8, 12) - 6);
+            assertThat(wave.level(19.7, 19.8)).as("while it fades").isBetween(-55.0, -25.0);
+            assertThat(wave.level(19.9, 20)).as("at the end").isLessThan(-45);
+        }
+        assertThat(chord(20, 19.9)).as("not shorter than a second").isEqualTo(19);
+        assertThat(chord(20, 12)).as("nor longer than it rings").isEqualTo(16.4);
+    }
+
+    private static double chord(double seconds, double voiced) {
+        List<Note> bass = Piece.of(Style.of(Mood.CALM), new Score(seconds, voiced, List.of(), 3)).stream()
+                .filter(note -> note.instrument() == Instrument.BASS)
+                .toList();
+        return Math.round(bass.get(bass.size() - 1).start() * 100) / 100.0;
+    }
+
+    @Test
     void plays_only_notes_of_one_key() {
         for (Mood mood : List.of(Mood.CALM, Mood.UPBEAT, Mood.DRAMATIC, Mood.CORPORATE)) {
             long classes = Piece.of(Style.of(mood), score(40, 11)).stream()
@@ -126,7 +148,7 @@ class SequencerComposerTest {
         for (Mood mood : List.of(Mood.CALM, Mood.UPBEAT, Mood.DRAMATIC, Mood.CORPORATE)) {
             List<Note> plain = Piece.of(Style.of(mood), score(30, 3));
             List<Note> marked =
-                    new ArrayList<>(Piece.of(Style.of(mood), new Score(30, List.of(0.4, 7.3, 8.1, 15.2, 29.0), 3)));
+                    new ArrayList<>(Piece.of(Style.of(mood), new Score(30, 0, List.of(0.4, 7.3, 8.1, 15.2, 29.0), 3)));
             marked.removeAll(plain);
 
             assertThat(marked.stream().map(Note::start).map(Math::floor).distinct())
