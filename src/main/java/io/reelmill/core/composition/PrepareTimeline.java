@@ -97,9 +97,8 @@ public final class PrepareTimeline {
         for (Shot shot : shots) {
             String clip = SourceClip.path(shot);
             // Shots are numbered from 1: the turn at a shot's number is the one into the next.
-            Transition transition = shot.number() < shots.size()
-                    ? turns.get(shot.number()).transition()
-                    : Transition.CUT;
+            Transition transition =
+                    shot.number() < shots.size() ? turns.get(shot.number()).transition() : Transition.CUT;
             segments.add(segment(session.path(clip), shot, transition, filmed.contains(clip)));
         }
         return segments;

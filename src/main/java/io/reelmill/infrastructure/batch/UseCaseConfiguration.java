@@ -168,8 +168,7 @@ class UseCaseConfiguration {
     }
 
     @Bean
-    PrepareTimeline prepareTimeline(
-            Composer composer, Looks looks, Lettering lettering, Documents documents) {
+    PrepareTimeline prepareTimeline(Composer composer, Looks looks, Lettering lettering, Documents documents) {
         return new PrepareTimeline(composer, looks, new BurnCaptions(lettering), documents);
     }
 

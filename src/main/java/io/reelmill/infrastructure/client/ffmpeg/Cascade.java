@@ -49,17 +49,17 @@ final class Cascade {
     }
 
     /** @param subset of the 256 patterns: for those it says {@code inside} */
-    private record Test(Blocks blocks, int[] subset, double inside, double outside) {
+    private record Feature(Blocks blocks, int[] subset, double inside, double outside) {
         double judged(long[] sums, int at, int row) {
             int pattern = blocks.pattern(sums, at, row);
             return (subset[pattern >> 5] >> (pattern & 31) & 1) == 1 ? inside : outside;
         }
     }
 
-    private record Stage(List<Test> tests, double threshold) {
+    private record Stage(List<Feature> tests, double threshold) {
         boolean passed(long[] sums, int at, int row) {
             double sum = 0;
-            for (Test test : tests) {
+            for (Feature test : tests) {
                 sum += test.judged(sums, at, row);
             }
             return sum >= threshold;
@@ -103,7 +103,7 @@ final class Cascade {
         Element stage = (Element) threshold.getParentNode();
         List<Element> nodes = elements(stage.getElementsByTagName("internalNodes"));
         List<Element> leaves = elements(stage.getElementsByTagName("leafValues"));
-        List<Test> tests = new ArrayList<>();
+        List<Feature> tests = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             double[] node = numbers(nodes.get(i));
             double[] leaf = numbers(leaves.get(i));
@@ -111,7 +111,7 @@ final class Cascade {
             for (int part = 0; part < subset.length; part++) {
                 subset[part] = (int) node[3 + part];
             }
-            tests.add(new Test(blocks.get((int) node[2]), subset, leaf[0], leaf[1]));
+            tests.add(new Feature(blocks.get((int) node[2]), subset, leaf[0], leaf[1]));
         }
         return new Stage(tests, numbers(threshold)[0] - 1e-5);
     }

@@ -38,8 +38,7 @@ final class MediaProof {
                 .strict()
                 .foreign(media)
                 .add("-map", "0:" + facts.stream(), "-fps_mode", "passthrough")
-                .filters(List.of(
-                        Filter.of("blackdetect").with("d", BLACK).with("pix_th", 0.05)));
+                .filters(List.of(Filter.of("blackdetect").with("d", BLACK).with("pix_th", 0.05)));
         AtomicLong microseconds = new AtomicLong();
         Command command = arguments
                 .toNothing()
@@ -52,8 +51,7 @@ final class MediaProof {
         if (seconds + seconds / frames < leastSeconds) {
             throw media.unusable("lasts %.2f seconds; %.2f are needed".formatted(seconds, leastSeconds));
         }
-        return brightest(output, seconds)
-                .orElseThrow(() -> media.unusable("is black from beginning to end"));
+        return brightest(output, seconds).orElseThrow(() -> media.unusable("is black from beginning to end"));
     }
 
     private static Optional<Bright> brightest(Output output, double seconds) {

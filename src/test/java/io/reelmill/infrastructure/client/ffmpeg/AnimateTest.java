@@ -190,7 +190,9 @@ class AnimateTest {
                         int inside = all[at] & 255;
                         int left = all[at - width / 2 + 2] & 255;
                         int right = all[at + width / 2 - 3] & 255;
-                        assertThat(Math.abs(inside - left)).as("%s in %s", colour, canvas).isGreaterThan(120);
+                        assertThat(Math.abs(inside - left))
+                                .as("%s in %s", colour, canvas)
+                                .isGreaterThan(120);
                         assertThat(left).as("as far to both sides").isCloseTo(right, within(3));
                     }
                 }

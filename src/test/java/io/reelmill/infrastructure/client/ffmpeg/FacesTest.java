@@ -61,7 +61,9 @@ class FacesTest {
     @Test
     void where_nobody_is_nobody_is_found() {
         assertThat(Faces.in(picture(427, 240, 0, 0, 0))).isEmpty();
-        assertThat(Faces.in(picture(20, 20, 0, 0, 0))).as("smaller than any face").isEmpty();
+        assertThat(Faces.in(picture(20, 20, 0, 0, 0)))
+                .as("smaller than any face")
+                .isEmpty();
     }
 
     @Test

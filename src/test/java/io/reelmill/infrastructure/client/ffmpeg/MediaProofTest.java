@@ -90,7 +90,9 @@ class MediaProofTest {
 
     @Test
     void what_is_black_all_along_is_no_footage() {
-        refused(foreign.made("night.mp4", "color=black:s=192x108:r=25:d=1", "-c:v libx264 -pix_fmt yuv420p"), "is black");
+        refused(
+                foreign.made("night.mp4", "color=black:s=192x108:r=25:d=1", "-c:v libx264 -pix_fmt yuv420p"),
+                "is black");
     }
 
     @Test

@@ -181,7 +181,8 @@ class LibraryClipSourceTest {
     @Test
     void a_file_that_changes_while_it_is_used_leaves_the_shot_to_the_next_source() throws IOException {
         file("bee.mp4", "8");
-        Piece piece = new Piece("bee.mp4", home.resolve("library/bee.mp4"), io.reelmill.core.topic.MediaKind.VIDEO, 0, 8);
+        Piece piece =
+                new Piece("bee.mp4", home.resolve("library/bee.mp4"), io.reelmill.core.topic.MediaKind.VIDEO, 0, 8);
         file("bee.mp4", "1");
 
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> new PieceClips("library", editor)
