@@ -54,6 +54,11 @@ final class Counter {
         });
     }
 
+    /** What the number takes with its unit in the end. */
+    double width() {
+        return width(1);
+    }
+
     float px() {
         return px;
     }
