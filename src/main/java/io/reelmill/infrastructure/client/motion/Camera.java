@@ -18,6 +18,8 @@ final class Camera {
     /** Two texts over one another cannot be read: what was shown is gone before the middle of a crossfade. */
     private static final double LEAVING = 0.22;
 
+    private static final double GROWING = 0.14;
+
     private final Look look;
     private final Move move;
 
@@ -88,7 +90,8 @@ final class Camera {
         double leaving = leaving(time);
         if (leaving > 0) {
             g.translate(-look.units(9) * leaving * move.across, -look.units(7) * leaving * Math.abs(move.down));
-            double scale = 1 + 0.07 * leaving * move.zoom;
+            // Towards the viewer, as the camera goes into the next picture, unless it has been going away.
+            double scale = 1 + GROWING * leaving * (move.zoom < 0 ? -1 : 1);
             g.scale(scale, scale);
         }
     }
