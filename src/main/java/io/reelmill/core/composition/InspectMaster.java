@@ -52,7 +52,8 @@ public final class InspectMaster {
                 .with(wording)
                 .with(ceiling);
         Path kept = session.derive(Recipe.of("inspection", "metadata/inspection.json", inputs), targets -> {
-                    Inspection verdict = inspector.inspect(master, new Expectation(timeline, captions, wording, ceiling));
+                    Inspection verdict =
+                            inspector.inspect(master, new Expectation(timeline, captions, wording, ceiling));
                     documents.write(verdict, targets.get(0));
                     return Provenance.embedded("ffmpeg", inspector.model());
                 })

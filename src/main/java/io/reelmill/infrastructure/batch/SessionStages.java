@@ -129,9 +129,7 @@ record SessionStages(Telling telling, Picturing picturing, Composing composing) 
         work.videos().forEach(video -> {
             Narration narration = narration(video);
             CaptionTrack captions = captions(video, narration);
-            composing
-                    .inspectMaster()
-                    .inspect(video.folder(), video.request(), timeline(video), captions, narration);
+            composing.inspectMaster().inspect(video.folder(), video.request(), timeline(video), captions, narration);
         });
     }
 

@@ -144,7 +144,8 @@ abstract class CompositionStages {
                 return new FinalVideo(relative, 5, 1080, 1920, "30/1", "h264", "aac", "00");
             }
         };
-        new InspectMaster(inspector, documents).inspect(session, request, timeline, CAPTIONS, new Narration(List.of(), 5));
+        new InspectMaster(inspector, documents)
+                .inspect(session, request, timeline, CAPTIONS, new Narration(List.of(), 5));
     }
 
     private static void write(Path target, String text) {

@@ -37,8 +37,7 @@ record CaptionedPassage(String text, List<Word> captioned) {
 
     /** Whether the captions say what is said. */
     boolean asWritten() {
-        return String.join("", captioned.stream().map(Word::text).toList())
-                .equals(String.join("", Word.written(text)));
+        return String.join("", captioned.stream().map(Word::text).toList()).equals(String.join("", Word.written(text)));
     }
 
     double start() {

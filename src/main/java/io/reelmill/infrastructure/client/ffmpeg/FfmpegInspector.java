@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Measures masters: the headers, one strict decode of everything, and the captions' layout. */
 final class FfmpegInspector implements Inspector {
@@ -59,11 +60,7 @@ final class FfmpegInspector implements Inspector {
             checks.addAll(SightChecks.of(evidence, timeline));
             checks.addAll(sound(measured, timeline, sound));
             if (sound) {
-                checks.add(Clicks.check(evidence.heard(), expectation));
-            }
-            if (sound && timeline.narration().isPresent()) {
-                Sound spoken = evidence.spoken(runner, timeline.narration().get());
-                checks.addAll(words(expectation, spoken, evidence.heard(), scratch.file("passage")));
+                checks.addAll(heard(expectation, evidence, scratch.file("passage")));
             }
         } catch (UnfinishedRunException e) {
             // A stop, not a verdict: kept as one, it would fail the session for good.
@@ -91,11 +88,18 @@ final class FfmpegInspector implements Inspector {
                 sha256(master));
     }
 
-    private List<Check> words(Expectation expectation, Sound spoken, Sound heard, Path work) throws IOException {
-        CaptionTrack track = expectation.timeline().captions();
-        return WordChecks.of(
-                new HeardWords(aligner, work).misses(track, expectation.wording(), spoken, heard),
-                SpokenWords.measure(track, spoken, heard));
+    private List<Check> heard(Expectation expectation, Evidence evidence, Path work) throws IOException {
+        Sound heard = evidence.heard();
+        List<Check> checks = new ArrayList<>(List.of(Clicks.check(heard, expectation)));
+        Optional<Path> narration = expectation.timeline().narration();
+        if (narration.isPresent()) {
+            Sound spoken = evidence.spoken(runner, narration.get());
+            CaptionTrack track = expectation.timeline().captions();
+            checks.addAll(WordChecks.of(
+                    new HeardWords(aligner, work).misses(track, expectation.wording(), spoken, heard),
+                    SpokenWords.measure(track, spoken, heard)));
+        }
+        return checks;
     }
 
     private List<Check> pictures(Measurement measured, Timeline timeline) {

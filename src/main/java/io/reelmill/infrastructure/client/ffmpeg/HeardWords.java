@@ -65,8 +65,7 @@ final class HeardWords {
     /** A stretch of the narration without the silence at its ends. */
     private static Heard stretch(Sound narration, double from, double to) {
         int first = sample(narration, from);
-        Quiet.Trimmed trimmed =
-                new Quiet(narration.part(first, Math.max(first, sample(narration, to)))).trimmed();
+        Quiet.Trimmed trimmed = new Quiet(narration.part(first, Math.max(first, sample(narration, to)))).trimmed();
         return new Heard(trimmed.sound(), (double) first / narration.rate() + trimmed.cut());
     }
 
@@ -88,9 +87,7 @@ final class HeardWords {
 
     private static WordMiss miss(Word word, double spoken, Echo echo) {
         OptionalDouble lag = echo.lag(spoken);
-        return lag.isPresent()
-                ? new WordMiss(word, spoken + lag.getAsDouble() - word.start())
-                : WordMiss.unheard(word);
+        return lag.isPresent() ? new WordMiss(word, spoken + lag.getAsDouble() - word.start()) : WordMiss.unheard(word);
     }
 
     /** Captions may be cut finer than words, so that words are told by the letters before them. */

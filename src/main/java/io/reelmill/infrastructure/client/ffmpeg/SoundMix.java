@@ -39,8 +39,7 @@ final class SoundMix {
 
     private Optional<Loudness> premix(Timeline timeline, SoundGraph graph, Path target) {
         if (timeline.narration().isPresent() && timeline.bed().isPresent()) {
-            return Optional.of(
-                    duck(timeline, graph, timeline.narration().get(), target));
+            return Optional.of(duck(timeline, graph, timeline.narration().get(), target));
         }
         return timeline.narration()
                 .map(voice -> write(voice, graph.voice(), target))

@@ -25,9 +25,8 @@ final class WordChecks {
             return afterPauses(pauses);
         }
         double mean = mean(misses);
-        WordMiss worst = misses.stream()
-                .max(Comparator.comparingDouble(WordMiss::size))
-                .orElseThrow();
+        WordMiss worst =
+                misses.stream().max(Comparator.comparingDouble(WordMiss::size)).orElseThrow();
         List<WordMiss> row = worstRow(misses);
         List<Check> checks = new ArrayList<>(List.of(
                 check("wordsMean", "%s of %d words".formatted(size(mean), misses.size()), MEAN_LIMIT, mean <= MEAN),
@@ -38,8 +37,8 @@ final class WordChecks {
                         MEAN_LIMIT,
                         mean(row) <= MEAN)));
         if (pauses.words() > 0) {
-            String value = "%s, %s at worst, of %d words"
-                    .formatted(size(pauses.mean()), size(pauses.worst()), pauses.words());
+            String value =
+                    "%s, %s at worst, of %d words".formatted(size(pauses.mean()), size(pauses.worst()), pauses.words());
             boolean passed = pauses.mean() <= MEAN && pauses.worst() <= WORST;
             checks.add(check("wordsAfterPauses", value, "at most 80 ms, 200 ms at worst", passed));
         }

@@ -42,7 +42,9 @@ class ClicksTest {
     @Test
     void a_sound_that_goes_on_has_no_clicks() {
         assertThat(check(hum()).passed()).isTrue();
-        assertThat(check(new Sound(new short[SpokenWords.RATE], SpokenWords.RATE)).passed()).isTrue();
+        assertThat(check(new Sound(new short[SpokenWords.RATE], SpokenWords.RATE))
+                        .passed())
+                .isTrue();
     }
 
     @Test

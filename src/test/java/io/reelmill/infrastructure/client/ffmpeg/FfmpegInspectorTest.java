@@ -53,7 +53,8 @@ class FfmpegInspectorTest {
                 .to(video));
         Timeline timeline = timeline(90, true);
 
-        Inspection inspection = INSPECTOR.inspect(video, new Expectation(timeline, timeline.captions(), Media.WORDING, 3.5));
+        Inspection inspection =
+                INSPECTOR.inspect(video, new Expectation(timeline, timeline.captions(), Media.WORDING, 3.5));
 
         assertThat(failed(inspection))
                 .containsExactlyInAnyOrder(
@@ -113,7 +114,8 @@ class FfmpegInspectorTest {
         Timeline timeline = Media.timeline(Media.SMALL, segments, Optional.empty(), Optional.empty());
         Path master = folder.resolve("master.mp4");
         new FfmpegRenderer(Media.RUNNER, Media.CODEC, 1).render(timeline, master, share -> {});
-        Inspection inspection = INSPECTOR.inspect(master, new Expectation(timeline, timeline.captions(), Media.WORDING, 9));
+        Inspection inspection =
+                INSPECTOR.inspect(master, new Expectation(timeline, timeline.captions(), Media.WORDING, 9));
         assertThat(folder.toFile().list()).noneMatch(name -> name.startsWith(".part"));
         return inspection;
     }
@@ -132,7 +134,8 @@ class FfmpegInspectorTest {
         Path clip = Media.clip(folder, "clip", Media.moving(Media.SMALL, 0), 60);
         CaptionTrack captions = new CaptionTrack(List.of(Media.cue(0.1, 1.9, "The letter \u0F40 is Tibetan.")));
 
-        Inspection inspection = INSPECTOR.inspect(clip, new Expectation(timeline(60, false), captions, Media.WORDING, 9));
+        Inspection inspection =
+                INSPECTOR.inspect(clip, new Expectation(timeline(60, false), captions, Media.WORDING, 9));
 
         assertThat(inspection.failures()).contains("captionGlyphs is 1 without a glyph \u0F40 (limit 0)");
     }
@@ -148,7 +151,8 @@ class FfmpegInspectorTest {
         byte[] bytes = Files.readAllBytes(whole);
         Path half = Files.write(folder.resolve("half.mp4"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
         Timeline timeline = timeline(60, false);
-        Expectation expectation = new Expectation(timeline, timeline.captions(), Media.WORDING, Double.POSITIVE_INFINITY);
+        Expectation expectation =
+                new Expectation(timeline, timeline.captions(), Media.WORDING, Double.POSITIVE_INFINITY);
 
         assertThat(failed(INSPECTOR.inspect(whole, expectation)))
                 .containsExactly("aiDisclosed", "captionsAsPainted", "captionContrast", "captionsInOrder");
@@ -170,7 +174,8 @@ class FfmpegInspectorTest {
         Path missing = folder.resolve("missing.mp4");
         Timeline timeline = timeline(60, false);
 
-        assertThatThrownBy(() -> INSPECTOR.inspect(missing, new Expectation(timeline, timeline.captions(), Media.WORDING, 9)))
+        assertThatThrownBy(() ->
+                        INSPECTOR.inspect(missing, new Expectation(timeline, timeline.captions(), Media.WORDING, 9)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("missing.mp4");
     }
@@ -181,7 +186,8 @@ class FfmpegInspectorTest {
         Timeline timeline = timeline(10, false);
         Thread.currentThread().interrupt();
         try {
-            assertThatThrownBy(() -> INSPECTOR.inspect(clip, new Expectation(timeline, timeline.captions(), Media.WORDING, 9)))
+            assertThatThrownBy(() ->
+                            INSPECTOR.inspect(clip, new Expectation(timeline, timeline.captions(), Media.WORDING, 9)))
                     .isInstanceOf(RuntimeException.class);
         } finally {
             assertThat(Thread.interrupted()).isTrue();
@@ -194,8 +200,10 @@ class FfmpegInspectorTest {
         Timeline timeline = timeline(10, false);
         Runner stopped = new Runner(Media.PROGRAMS, Media.PROPERTIES);
         stopped.close();
-        FfmpegInspector inspector = new FfmpegInspector(stopped, Media.NOBODY, new InspectionProperties(Duration.ofSeconds(1)));
-        assertThatThrownBy(() -> inspector.inspect(clip, new Expectation(timeline, timeline.captions(), Media.WORDING, 9)))
+        FfmpegInspector inspector =
+                new FfmpegInspector(stopped, Media.NOBODY, new InspectionProperties(Duration.ofSeconds(1)));
+        assertThatThrownBy(
+                        () -> inspector.inspect(clip, new Expectation(timeline, timeline.captions(), Media.WORDING, 9)))
                 .isInstanceOf(UnfinishedRunException.class)
                 .hasMessageContaining("was stopped");
     }
@@ -204,7 +212,8 @@ class FfmpegInspectorTest {
     void names_its_limits_as_its_model() {
         assertThat(INSPECTOR.model())
                 .isNotEqualTo(
-                        new FfmpegInspector(Media.RUNNER, Media.NOBODY, new InspectionProperties(Duration.ofSeconds(8))).model());
+                        new FfmpegInspector(Media.RUNNER, Media.NOBODY, new InspectionProperties(Duration.ofSeconds(8)))
+                                .model());
     }
 
     @Test

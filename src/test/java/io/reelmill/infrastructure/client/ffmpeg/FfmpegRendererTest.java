@@ -46,7 +46,8 @@ class FfmpegRendererTest {
 
         RENDERER.render(timeline, master, progress::add);
 
-        Inspection inspection = new FfmpegInspector(Media.RUNNER, Media.NOBODY, new InspectionProperties(Duration.ofSeconds(4)))
+        Inspection inspection = new FfmpegInspector(
+                        Media.RUNNER, Media.NOBODY, new InspectionProperties(Duration.ofSeconds(4)))
                 .inspect(master, new Expectation(timeline, timeline.captions(), Media.WORDING, 4.4));
         assertThat(inspection.failures()).isEmpty();
         assertThat(progress).isSorted().endsWith(1.0);

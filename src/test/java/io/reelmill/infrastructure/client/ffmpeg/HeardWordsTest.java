@@ -121,7 +121,13 @@ class HeardWordsTest {
     private static List<Cue> moved(UnaryOperator<Word> move) {
         List<Cue> cues = new ArrayList<>(CUES);
         Cue second = CUES.get(1);
-        cues.set(1, new Cue(second.start(), second.end(), second.words().stream().map(move).toList(), 0));
+        cues.set(
+                1,
+                new Cue(
+                        second.start(),
+                        second.end(),
+                        second.words().stream().map(move).toList(),
+                        0));
         return cues;
     }
 
@@ -129,9 +135,13 @@ class HeardWordsTest {
     void every_word_is_told_and_in_time() throws IOException {
         List<WordMiss> misses = misses(CUES, WORDING, master(0, 0));
 
-        assertThat(misses).hasSize(14).allSatisfy(miss -> assertThat(miss.size()).isLessThan(0.012));
-        assertThat(checks(misses)).extracting(Check::name, Check::passed).hasSize(4).allMatch(
-                each -> each.toList().get(1).equals(true));
+        assertThat(misses)
+                .hasSize(14)
+                .allSatisfy(miss -> assertThat(miss.size()).isLessThan(0.012));
+        assertThat(checks(misses))
+                .extracting(Check::name, Check::passed)
+                .hasSize(4)
+                .allMatch(each -> each.toList().get(1).equals(true));
         assertThat(checks(misses).get(3).value()).isEqualTo("10 ms, 20 ms at worst, of 3 words");
     }
 
@@ -149,8 +159,8 @@ class HeardWordsTest {
     @Test
     void words_that_are_squeezed_together_are_found() throws IOException {
         double start = CUES.get(1).start();
-        List<Cue> squeezed = moved(word -> new Word(
-                word.text(), start + (word.start() - start) * 0.8, start + (word.end() - start) * 0.8));
+        List<Cue> squeezed = moved(word ->
+                new Word(word.text(), start + (word.start() - start) * 0.8, start + (word.end() - start) * 0.8));
 
         assertThat(failed(misses(squeezed, WORDING, master(0, 0))))
                 .anySatisfy(check -> assertThat(check).startsWith("wordsWorst").contains("'home.' at"));
@@ -195,7 +205,9 @@ class HeardWordsTest {
         more.add(Media.cue(5.5, 5.9, "And so on."));
         Wording wording = new Wording(List.of(LINES.get(0), LINES.get(1), LINES.get(2), "And so on."), "en-US");
 
-        assertThat(misses(more, wording, master(0, 0))).filteredOn(miss -> Double.isInfinite(miss.size())).hasSize(3);
+        assertThat(misses(more, wording, master(0, 0)))
+                .filteredOn(miss -> Double.isInfinite(miss.size()))
+                .hasSize(3);
     }
 
     @Test
@@ -207,8 +219,9 @@ class HeardWordsTest {
         List<Cue> cues = new ArrayList<>(CUES);
         cues.set(0, new Cue(bees.start(), CUES.get(0).end(), words, 0, List.of(1)));
 
-        assertThat(misses(cues, WORDING, master(0, 0))).hasSize(14).allSatisfy(miss -> assertThat(miss.size())
-                .isLessThan(0.012));
+        assertThat(misses(cues, WORDING, master(0, 0)))
+                .hasSize(14)
+                .allSatisfy(miss -> assertThat(miss.size()).isLessThan(0.012));
     }
 
     @Test

@@ -32,8 +32,7 @@ final class Media {
     /** Finds no words. */
     static final Aligner NOBODY = new Aligners(List.of());
     /** What the captions of {@link #timeline} say. */
-    static final Wording WORDING =
-            new Wording(List.of("Why is the sky really blue?", "Light scatters."), "en-US");
+    static final Wording WORDING = new Wording(List.of("Why is the sky really blue?", "Light scatters."), "en-US");
 
     private Media() {}
 

@@ -43,7 +43,9 @@ class SpokenWordsTest {
     void captions_that_are_late_are_told_by_how_much() {
         SpokenWords.Distance off = SpokenWords.measure(captions(0.15), sound(0, 0), sound(0, 400));
         assertThat(off.mean()).isCloseTo(0.15, offset(0.02));
-        assertThat(WordChecks.of(List.of(), off)).extracting(check -> check.passed()).containsExactly(false, true);
+        assertThat(WordChecks.of(List.of(), off))
+                .extracting(check -> check.passed())
+                .containsExactly(false, true);
         assertThat(WordChecks.of(List.of(), off).get(0).value()).isEqualTo("150 ms of 2 words after a pause");
     }
 
