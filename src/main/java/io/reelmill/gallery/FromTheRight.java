@@ -26,7 +26,8 @@ record FromTheRight(String language, List<Picture> pictures) {
                     Picture.of(Design.TITLE, "كيف تصنع النحلة العسل؟").arranged(2),
                     Picture.of(Design.TITLE, "كيف تصنع النحلة العسل؟").arranged(3),
                     Picture.of(Design.STATEMENT, "ترى النحلة ألوانا لا يراها الإنسان."),
-                    Picture.of(Design.STATEMENT, "ترى النحلة ألوانا لا يراها الإنسان.").arranged(1),
+                    Picture.of(Design.STATEMENT, "ترى النحلة ألوانا لا يراها الإنسان.")
+                            .arranged(1),
                     Picture.of(Design.STATEMENT, "تعيش في خلية مثل San Marino، وهي صغيرة جدا.")
                             .arranged(2),
                     Picture.of(Design.STATEMENT, "🐝 النحلة تحب الزهور 🌻 كثيرا."),
@@ -49,11 +50,7 @@ record FromTheRight(String language, List<Picture> pictures) {
                             1),
                     chart(0),
                     chart(1),
-                    Picture.of(
-                            Design.MAP,
-                            "أقدم الخلايا في مصر",
-                            List.of(Part.of(new Place("مصر", 26.8, 30.8))),
-                            0),
+                    Picture.of(Design.MAP, "أقدم الخلايا في مصر", List.of(Part.of(new Place("مصر", 26.8, 30.8))), 0),
                     Picture.of(Design.QUOTATION, "«من أحب الزهور أحب النحل.»"),
                     Picture.of(Design.QUOTATION, "«من أحب الزهور أحب النحل.»").arranged(1),
                     Picture.of(Design.QUESTION, "لماذا ترقص النحلة في الظلام؟"),

@@ -84,9 +84,7 @@ record Gallery(Path folder, int shortSide, Consumer<String> told) {
             TopicRequest request =
                     new Wishes().of("topic", topic, "language", pictures.language(), "script", topic, "seed", "3");
             exhibits.addAll(scenes.of(
-                    pictures.drawn(AspectRatio.PORTRAIT.canvas(shortSide)),
-                    request,
-                    "scene-" + pictures.language()));
+                    pictures.drawn(AspectRatio.PORTRAIT.canvas(shortSide)), request, "scene-" + pictures.language()));
         }
         return new Room("From the right", width(AspectRatio.PORTRAIT), exhibits);
     }

@@ -41,7 +41,8 @@ class GalleryTest {
     void hangs_every_scene_theme_and_caption_on_one_page() throws IOException {
         assertThat(execute(folder.toString(), "--short-side", "90")).isZero();
 
-        assertThat(out.toString()).contains("Scenes 9:16: ", "Scenes 16:9: ", "From the right: ", "Themes: ", "Captions: ", "index.html");
+        assertThat(out.toString())
+                .contains("Scenes 9:16: ", "Scenes 16:9: ", "From the right: ", "Themes: ", "Captions: ", "index.html");
         String page = Files.readString(folder.resolve("index.html"));
         List<String> pictures =
                 PICTURE.matcher(page).results().map(found -> found.group(1)).toList();

@@ -51,8 +51,8 @@ public final class BurnCaptions {
                 : ("No font has %s: captions are not burned in, only written beside the video, and drawn pictures show icons "
                                 + "and figures in place of words")
                         .formatted(signs);
-        return Optional.of(new Warning(
-                Warning.Code.MISSING_GLYPHS, what + ". " + FontRemedy.of(missing, request.language())));
+        return Optional.of(
+                new Warning(Warning.Code.MISSING_GLYPHS, what + ". " + FontRemedy.of(missing, request.language())));
     }
 
     private static String more(int others) {

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What to do where letters have no font: the command that fetches one where there is one, else what to look for. */
-public final class FontRemedy {
+final class FontRemedy {
     private static final String COMMAND = "./scripts/fonts ";
     private static final String JAPANESE = "japanese";
     private static final String CHINESE = "chinese";
@@ -25,7 +25,7 @@ public final class FontRemedy {
      *
      * @param languageTag of the text, which decides between fonts for the same characters
      */
-    public static String of(Collection<String> missing, String languageTag) {
+    static String of(Collection<String> missing, String languageTag) {
         Set<UnicodeScript> scripts = missing.stream()
                 .flatMapToInt(String::codePoints)
                 .filter(Character::isLetterOrDigit)

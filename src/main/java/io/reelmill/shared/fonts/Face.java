@@ -22,7 +22,8 @@ public record Face(String weight, List<String> latin, Han han, boolean fromTheRi
     /** Running text with weight: captions, labels. */
     public static final Face STRONG = of("Bold", "OpenSans-SemiBold", "Montserrat-SemiBold");
     /** A serif of high contrast, for few and large words. */
-    public static final Face SERIF = of("Bold", "PlayfairDisplay-ExtraBold", "OpenSans-ExtraBold", "Montserrat-ExtraBold");
+    public static final Face SERIF =
+            of("Bold", "PlayfairDisplay-ExtraBold", "OpenSans-ExtraBold", "Montserrat-ExtraBold");
     /** A narrow heavy cut, like a poster's. */
     public static final Face NARROW = of("Bold", "Oswald-Bold", "OpenSans-ExtraBold", "Montserrat-ExtraBold");
     /** A rounded heavy cut. */

@@ -39,7 +39,8 @@ public enum Han {
     }
 
     private static Han chinese(Locale language) {
-        boolean hongKong = language.getCountry().equals("HK") || language.getLanguage().equals("yue");
+        boolean hongKong =
+                language.getCountry().equals("HK") || language.getLanguage().equals("yue");
         if (hongKong && !language.getScript().equals("Hans")) {
             return HONG_KONG;
         }

@@ -61,7 +61,10 @@ final class OwnFonts {
     List<Font> inOrder(Face face) {
         Comparator<Own> language = Comparator.comparingInt(own -> own.distance(face.han()));
         Comparator<Own> weight = Comparator.comparing(own -> heavy(own) != face.heavy());
-        return fonts().stream().sorted(language.thenComparing(weight)).map(Own::font).toList();
+        return fonts().stream()
+                .sorted(language.thenComparing(weight))
+                .map(Own::font)
+                .toList();
     }
 
     private static boolean heavy(Own own) {

@@ -33,7 +33,9 @@ public final class Typesetter {
      */
     public static TextBlock line(List<String> words, Collection<Integer> joined, Face face, float px) {
         MarkedText text = MarkedText.of(words, joined, face);
-        List<SetLine> lines = text.text().isEmpty() ? List.of() : List.of(SetLine.of(face, text, px, Direction.ofPiece(face, text.text())));
+        List<SetLine> lines = text.text().isEmpty()
+                ? List.of()
+                : List.of(SetLine.of(face, text, px, Direction.ofPiece(face, text.text())));
         return new TextBlock(lines, px, px * ASCENT, px);
     }
 

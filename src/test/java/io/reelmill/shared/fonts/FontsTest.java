@@ -101,6 +101,33 @@ class FontsTest {
         }
     }
 
+    /** By the names of their files, since the fonts themselves are any. */
+    @Test
+    void of_the_users_own_that_suit_the_language_come_before_others() throws Exception {
+        Path own = Files.createDirectories(folder.resolve("forms"));
+        for (String file : List.of("NotoSansThai-Regular A-SC", "NotoSansDevanagari-Regular B-JP")) {
+            try (InputStream font = Fonts.class.getResourceAsStream("/fonts/" + file.split(" ")[0] + ".ttf")) {
+                Files.copy(Objects.requireNonNull(font), own.resolve(file.split(" ")[1] + ".ttf"));
+            }
+        }
+        try {
+            Fonts.add(own);
+            assertThat(Fonts.stack(Face.DISPLAY.in("zh")).get(5).getFontName()).contains("Thai");
+            assertThat(Fonts.stack(Face.DISPLAY.in("ja")).get(5).getFontName()).contains("Devanagari");
+            assertThat(Fonts.stack(Face.DISPLAY.in("en")).get(5).getFontName()).contains("Thai");
+        } finally {
+            Fonts.add(folder.resolve("none"));
+        }
+    }
+
+    @Test
+    void are_worth_drawing_with_where_they_have_half_of_the_letters() {
+        assertThat(Fonts.legible(Face.DISPLAY, "Mount Fuji (富士山)")).isTrue();
+        assertThat(Fonts.legible(Face.DISPLAY, "富士山は3776m")).isFalse();
+        assertThat(Fonts.legible(Face.DISPLAY, "3,776 🌋")).isTrue();
+        assertThat(Fonts.emoji("a 🌋 b 3")).containsExactly("🌋");
+    }
+
     @Test
     void say_which_letters_they_lack() {
         assertThat(Fonts.missing(Face.DISPLAY, "Rain 🌧️ 雨, हिन्दी नमस्ते مرحبا สวัสดี שָׁלוֹם 雨! 👩‍🚀👍🏽 می‌خواهم"))

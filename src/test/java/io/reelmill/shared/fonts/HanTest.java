@@ -9,7 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HanTest {
     private static final String[] NAMES = {
-        "MyScript", "Noto Sans JP Bold", "SourceHanSansCN-Bold.otf", "NotoSansTC-Bold.ttf", "Noto Sans CJK hk", "NotoSansKR"
+        "MyScript",
+        "Noto Sans JP Bold",
+        "SourceHanSansCN-Bold.otf",
+        "NotoSansTC-Bold.ttf",
+        "Noto Sans CJK hk",
+        "NotoSansKR"
     };
 
     @ParameterizedTest

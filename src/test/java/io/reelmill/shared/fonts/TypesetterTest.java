@@ -218,7 +218,8 @@ class TypesetterTest {
         TextBlock block = Typesetter.fit("تعيش في San Marino، 40,000.", Face.DISPLAY, 40, new Box(150, 400, 9));
 
         assertThat(block.lines()).hasSizeGreaterThan(2);
-        assertThat(block.lines()).allSatisfy(line -> assertThat(line.layout().isLeftToRight()).isFalse());
+        assertThat(block.lines())
+                .allSatisfy(line -> assertThat(line.layout().isLeftToRight()).isFalse());
         assertThat(Typesetter.line(List.of("Marino،"), Set.of(), Face.DISPLAY.in("ar"), 30)
                         .lines()
                         .get(0)

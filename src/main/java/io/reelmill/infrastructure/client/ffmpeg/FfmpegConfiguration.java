@@ -46,7 +46,9 @@ public class FfmpegConfiguration {
     @Bean
     HealthCheck captionsCheck(FontLettering lettering) {
         return HealthCheck.trying(
-                "captions", "Put whole TrueType or OpenType files into config/fonts, or fetch them: ./scripts/fonts --list.", lettering::scripts);
+                "captions",
+                "Put whole TrueType or OpenType files into config/fonts, or fetch them: ./scripts/fonts --list.",
+                lettering::scripts);
     }
 
     @Bean

@@ -4,11 +4,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** Icons that suit a category, for pictures whose words cannot be drawn. */
 final class CategoryIcons {
+    private static final String USUAL = "education";
     private static final Map<String, List<String>> ICONS = icons(
-            "education open-book light-bulb graduation-cap globe-showing-europe-africa pencil magnifying-glass-tilted-left",
+            USUAL
+                    + " open-book light-bulb graduation-cap globe-showing-europe-africa pencil magnifying-glass-tilted-left",
             "science microscope atom-symbol test-tube telescope dna magnet",
             "history classical-building scroll hourglass-not-done castle compass world-map",
             "technology laptop robot satellite mobile-phone gear battery",
@@ -38,9 +42,10 @@ final class CategoryIcons {
 
     /** So many different ones for a shot; neighbours begin with different ones. */
     static List<String> of(Look look, int count) {
-        List<String> all = ICONS.getOrDefault(look.order().request().category(), ICONS.get("education"));
+        String category = look.order().request().category();
+        List<String> all = Objects.requireNonNull(ICONS.get(ICONS.containsKey(category) ? category : USUAL));
         int first = (int) Math.floorMod(look.style().identity() + look.number() - 1, (long) all.size());
-        return java.util.stream.IntStream.range(first, first + count)
+        return IntStream.range(first, first + count)
                 .mapToObj(at -> all.get(at % all.size()))
                 .toList();
     }

@@ -64,7 +64,12 @@ final class ComparisonScene implements Scene {
     private Label between(Rectangle2D room, double gap) {
         if (badge.isPresent()) {
             Label.Setting setting = new Label.Setting(look.typography().display(), look.units(4.4), 1);
-            return Label.of(look.english() ? "vs" : "↔", setting, badge.get().circle(0.8).getBounds2D(), 0.5, 0.42);
+            return Label.of(
+                    look.english() ? "vs" : "↔",
+                    setting,
+                    badge.get().circle(0.8).getBounds2D(),
+                    0.5,
+                    0.42);
         }
         Label.Setting setting = new Label.Setting(
                 look.typography().heading(), look.units(7 * look.typography().factor()), across ? 4 : 1);

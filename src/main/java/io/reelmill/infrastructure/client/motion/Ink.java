@@ -17,7 +17,8 @@ record Ink(Shape outline, TextLayout layout, double x, double baseline, double m
     /** @param width of the place it takes */
     static Ink of(String text, TextLayout layout, double x, double baseline, double width) {
         Shape outline = layout.getOutline(AffineTransform.getTranslateInstance(x, baseline));
-        return new Ink(outline, layout, x, baseline, x + width / 2, text.codePoints().anyMatch(Ink::picture));
+        return new Ink(
+                outline, layout, x, baseline, x + width / 2, text.codePoints().anyMatch(Ink::picture));
     }
 
     private static boolean picture(int codePoint) {

@@ -35,7 +35,8 @@ final class PlatedText implements Scene {
         int word = 0;
         for (int i = 0; i < arrangement.text().lines().size(); i++) {
             SetLine line = arrangement.text().lines().get(i);
-            double x = place.x() + arrangement.text().left(i, (float) place.width(), (float) place.alignment(), look.fromTheRight());
+            double x = place.x()
+                    + arrangement.text().left(i, (float) place.width(), (float) place.alignment(), look.fromTheRight());
             double y = place.y() + arrangement.text().baseline(i);
             Ink outline = Ink.of(line.text(), line.layout(), x, y, line.width());
             Rectangle2D box = new Rectangle2D.Double(

@@ -42,8 +42,7 @@ final class Wordless implements Scene {
         Rectangle2D above = Areas.top(room, room.getHeight() - look.units(WAVE + GAP));
         emblem(above);
         layers.add(new SpeechWave(
-                look,
-                Areas.inset(Areas.below(room, above.getHeight() + look.units(GAP)), room.getWidth() * 0.1, 0)));
+                look, Areas.inset(Areas.below(room, above.getHeight() + look.units(GAP)), room.getWidth() * 0.1, 0)));
     }
 
     /** The scene for a picture whose words cannot be drawn; empty for all others. */

@@ -190,8 +190,8 @@ class CaptionTest {
 
     private static BufferedImage painted(CaptionLook look, Cue cue) {
         CaptionPainter painter = painter(CaptionStyle.KARAOKE, cue);
-        BufferedImage picture = new BufferedImage(
-                painter.area().width(), painter.area().height(), BufferedImage.TYPE_INT_ARGB);
+        BufferedImage picture =
+                new BufferedImage(painter.area().width(), painter.area().height(), BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = picture.createGraphics();
         look.paint(new CaptionBrush(g, painter.layout(cue)), CaptionLook.NO_WORD);
         g.dispose();

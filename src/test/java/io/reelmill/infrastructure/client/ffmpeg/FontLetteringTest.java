@@ -9,7 +9,9 @@ class FontLetteringTest {
 
     @Test
     void names_the_scripts_it_has_and_where_others_go() {
-        assertThat(lettering.scripts()).contains("Arabic", "Devanagari", "Thai", "./scripts/fonts japanese korean chinese").endsWith("config/fonts");
+        assertThat(lettering.scripts())
+                .contains("Arabic", "Devanagari", "Thai", "./scripts/fonts japanese korean chinese")
+                .endsWith("config/fonts");
     }
 
     @Test

@@ -56,10 +56,8 @@ class WordlessTest {
     @Test
     void shows_the_figure_of_a_line_that_has_one() {
         Look figure = Look.of(order(3, Picture.of(Design.STATEMENT, "高さは3776メートル"), Orders.SMALL));
-        Look date = Look.of(order(
-                3,
-                Picture.of(Design.TIMELINE, "", List.of(Part.of("噴火した", "1707年")), 0),
-                Orders.SMALL));
+        Look date =
+                Look.of(order(3, Picture.of(Design.TIMELINE, "", List.of(Part.of("噴火した", "1707年")), 0), Orders.SMALL));
 
         assertThat(Wordless.of(figure)).containsInstanceOf(NumberScene.class);
         assertThat(Wordless.of(date)).containsInstanceOf(NumberScene.class);
@@ -77,10 +75,10 @@ class WordlessTest {
     void has_icons_for_every_category_that_change_from_shot_to_shot(Category category) {
         TopicRequest request = request(category.label());
         Picture picture = Picture.of(Design.STATEMENT, "雨");
-        List<String> first = CategoryIcons.of(
-                Look.of(Orders.of(Orders.shot(1, picture, "雨"), Orders.SMALL, request)), 3);
-        List<String> second = CategoryIcons.of(
-                Look.of(Orders.of(Orders.shot(2, picture, "雨"), Orders.SMALL, request)), 3);
+        List<String> first =
+                CategoryIcons.of(Look.of(Orders.of(Orders.shot(1, picture, "雨"), Orders.SMALL, request)), 3);
+        List<String> second =
+                CategoryIcons.of(Look.of(Orders.of(Orders.shot(2, picture, "雨"), Orders.SMALL, request)), 3);
 
         assertThat(first).doesNotHaveDuplicates().isSubsetOf(Icons.names());
         assertThat(second.get(0)).isNotEqualTo(first.get(0));
