@@ -103,4 +103,35 @@ class MakeCommandTest {
         assertThat(terminal.err.toString()).contains(latin + " cannot be read as UTF-8 text");
         assertThat(terminal.starts).isZero();
     }
+
+    @Test
+    void notes_come_from_a_file_and_keep_its_name(@TempDir Path directory) throws IOException {
+        Path notes = Files.writeString(directory.resolve("bees.md"), "# Bees\n\tThey dance.\n");
+
+        assertThat(terminal.type(services, "make", "Bees", "--notes-file", notes.toString()))
+                .isZero();
+
+        assertThat(services.cells.get("notes").replace('\u2028', '\n')).isEqualTo("<!-- bees.md -->\n# Bees\n They dance.");
+    }
+
+    @Test
+    void notes_twice_are_once_too_many(@TempDir Path directory) throws IOException {
+        Path notes = Files.writeString(directory.resolve("bees.md"), "They dance.");
+
+        assertThat(terminal.type(services, "make", "Bees", "--notes", "So.", "--notes-file", notes.toString()))
+                .isEqualTo(2);
+
+        assertThat(terminal.err.toString()).startsWith("reelmill: Give --notes or --notes-file, not both.");
+        assertThat(services.asked).isEmpty();
+    }
+
+    @Test
+    void a_notes_file_that_is_not_there_is_named(@TempDir Path directory) {
+        Path absent = directory.resolve("absent.md");
+
+        assertThat(terminal.type(services, "make", "Bees", "--notes-file", absent.toString()))
+                .isEqualTo(2);
+
+        assertThat(terminal.err.toString()).contains("The file " + absent + " cannot be read as UTF-8 text");
+    }
 }

@@ -53,7 +53,7 @@ final class Abbreviations implements Rule {
             Map.entry("dec", "December"));
     /** Those that stand before a number. */
     private static final Map<String, String> COUNTING = Map.of(
-            "no", "number", "nos", "numbers", "vol", "volume", "fig", "figure", "p", "page", "pp", "pages", "ch",
+            "c", "circa", "no", "number", "nos", "numbers", "vol", "volume", "fig", "figure", "p", "page", "pp", "pages", "ch",
             "chapter");
 
     /** Those that often end a sentence. */

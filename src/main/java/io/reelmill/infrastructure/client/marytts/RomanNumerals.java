@@ -40,10 +40,11 @@ final class RomanNumerals implements Rule {
 
     /** A century, and what can be no other word. */
     private static List<Token> sure(Place place, String core, String before) {
-        if (core.matches("[XVI]{2,5}")
-                && NUMERAL.matcher(core).matches()
+        String numeral = core.replaceFirst("(?<=[XVI])(?:st|nd|rd|th)$", "");
+        if (numeral.matches("[XVI]{2,5}")
+                && NUMERAL.matcher(numeral).matches()
                 && place.near(1).matches("centur(?:y|ies)")) {
-            return Token.words(NumberWords.ordinal(value(core)));
+            return Token.words(NumberWords.ordinal(value(numeral)));
         }
         if (core.equals("II") || core.equals("III")) {
             return RULERS.contains(before)

@@ -85,7 +85,7 @@ class KnowledgeTest {
                 .containsExactly("What is helium?", "What is the chemical symbol of helium?");
         assertThat(knowledge.about("Oxygen").orElseThrow().facts().stream()
                         .flatMap(fact -> fact.question().stream()))
-                .contains("Who discovered oxygen?");
+                .contains("Who isolated oxygen?");
         assertThat(knowledge.about("Paraguay").orElseThrow().facts().stream()
                         .flatMap(fact -> fact.question().stream()))
                 .contains("What is the capital of Paraguay?", "Which countries border Paraguay?");

@@ -1,9 +1,11 @@
 package io.reelmill.presentation.cli.remote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.reelmill.core.operation.Wishes;
 import io.reelmill.core.session.Home;
+import io.reelmill.core.topic.UnreadableRequestsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,5 +59,24 @@ class SentRequestsTest {
         Path link = Files.createSymbolicLink(jobs.resolve("tonight.csv"), list("elsewhere/list.csv"));
 
         assertThat(sent(link)).contains("?source=tonight.csv&").endsWith("Why bees dance");
+    }
+
+    @Test
+    void notes_beside_a_file_that_is_sent_are_not_forgotten_without_a_word() throws IOException {
+        Path file = list("elsewhere/bees.csv");
+        Path notes = Files.createDirectories(directory.resolve("elsewhere/bees.notes"));
+
+        assertThatThrownBy(() -> sent(file))
+                .isInstanceOf(UnreadableRequestsException.class)
+                .hasMessage("The notes in " + notes + " do not go along with a file that is sent to a service. Put both"
+                        + " under jobs/ of the service's home, or write the notes into the column 'notes'");
+        assertThat(api.asked).isEmpty();
+    }
+
+    @Test
+    void notes_beside_a_file_that_is_named_are_read_there() throws IOException {
+        Files.createDirectories(directory.resolve("home/jobs/bees.notes"));
+
+        assertThat(sent(list("home/jobs/bees.csv"))).contains("\"file\":\"bees.csv\"");
     }
 }
