@@ -16,6 +16,8 @@ final class FontRemedy {
     private static final String CHINESE = "chinese";
     private static final String TRADITIONAL = "traditional-chinese";
     private static final String KOREAN = "korean";
+    private static final Set<UnicodeScript> NOBODYS =
+            EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED, UnicodeScript.UNKNOWN);
     private static final Set<String> TRADITIONAL_PLACES = Set.of("TW", "HK", "MO");
 
     private FontRemedy() {}
@@ -36,7 +38,7 @@ final class FontRemedy {
             return "Get the font by " + COMMAND + String.join(" ", fetched);
         }
         String names = scripts.stream()
-                .filter(script -> script.compareTo(UnicodeScript.INHERITED) > 0)
+                .filter(script -> !NOBODYS.contains(script))
                 .map(FontRemedy::name)
                 .collect(Collectors.joining(" and "));
         return names.isEmpty()
