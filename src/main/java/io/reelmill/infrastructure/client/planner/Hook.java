@@ -81,7 +81,8 @@ final class Hook {
         String plain = Words.bare(topic.text());
         return firsts.size() == 1
                 && (firsts.get(0).matches("he|she") && topic.name()
-                        || topic.pronoun().filter(firsts.get(0)::equals).isPresent() && topic.what().isPresent())
+                        || topic.pronoun().filter(firsts.get(0)::equals).isPresent()
+                                && topic.what().isPresent())
                 && !plain.isEmpty();
     }
 

@@ -64,13 +64,16 @@ final class Openings {
         Optional<String> steps = topic.task().filter(task -> points >= FEWEST_STEPS);
         return List.of(
                 Optional.of(question.orElseGet(() -> Points.ended(topic.text()))),
-                stated.or(() -> topic.task().filter(task -> question.isPresent()).map(task -> "Want to " + task + "?")),
+                stated.or(
+                        () -> topic.task().filter(task -> question.isPresent()).map(task -> "Want to " + task + "?")),
                 Optional.of(NOTHING)
                         .filter(any -> cold)
                         .or(() -> steps.map(task -> Words.capitalised(task) + " in " + counted(points) + " steps."))
                         .or(() -> stated.map(why -> why.replaceFirst("(Why|How)\\?$", "But $1?"))
                                 .map(Openings::lowerLast)),
-                pointed("There is a reason ", "why").or(() -> pointed("See ", "(?:how|where|what) (?!you |to )")).or(this::so),
+                pointed("There is a reason ", "why")
+                        .or(() -> pointed("See ", "(?:how|where|what) (?!you |to )"))
+                        .or(this::so),
                 pointed("This is ", ""),
                 question.filter(this::plainly).map(asked -> "One question: " + small(asked)),
                 pointed(manner.casual() ? "Here's " : "Here is ", ""));
