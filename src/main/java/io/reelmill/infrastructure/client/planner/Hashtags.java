@@ -91,10 +91,7 @@ final class Hashtags {
     /** Two things side by side, {@code GreenTea}, or three where they are a name, {@code GoldenGateBridge}. */
     private static Optional<String> name(List<Word> words) {
         for (int from = 0; from + 1 < words.size(); from++) {
-            int to = from;
-            while (to < words.size() && to - from < NAME && (words.get(to).joins() || between(words, from, to))) {
-                to++;
-            }
+            int to = end(words, from);
             boolean name = words.subList(from, to).stream().allMatch(word -> word.capital() || word.particle());
             List<Word> run = words.subList(from, name ? to : Math.min(to, from + 2));
             String joined = String.join("", run.stream().map(Word::tag).toList());
@@ -105,6 +102,15 @@ final class Hashtags {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the words end that go together. */
+    private static int end(List<Word> words, int from) {
+        int to = from;
+        while (to < words.size() && to - from < NAME && (words.get(to).joins() || between(words, from, to))) {
+            to++;
+        }
+        return to;
     }
 
     /** "van" in "Vincent van Gogh". */

@@ -53,6 +53,10 @@ final class Hook {
                 opener(told.get(at), named).ifPresent(openers::add);
             }
         }
+        return strongest(openers);
+    }
+
+    private static Optional<Opener> strongest(List<Opener> openers) {
         Opener best = null;
         for (Opener opener : openers) {
             if (score(opener.text()) >= LEAST && (best == null || score(opener.text()) > score(best.text()))) {
