@@ -74,8 +74,8 @@ final class Arrivals {
             BasicFileAttributes attributes =
                     Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return attributes.isRegularFile()
-                    ? Optional.of(new Seen(
-                            attributes.size(), attributes.lastModifiedTime(), notes(file), clock.instant()))
+                    ? Optional.of(
+                            new Seen(attributes.size(), attributes.lastModifiedTime(), notes(file), clock.instant()))
                     : Optional.empty();
         } catch (NoSuchFileException gone) {
             return Optional.empty();

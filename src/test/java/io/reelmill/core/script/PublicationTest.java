@@ -16,7 +16,8 @@ class PublicationTest {
 
     @Test
     void has_the_whole_post_as_one_text() {
-        assertThat(published("tiktok", "Tea is old.", List.of("GreenTea", "Food")).caption())
+        assertThat(published("tiktok", "Tea is old.", List.of("GreenTea", "Food"))
+                        .caption())
                 .isEqualTo("Tea is old.\n\n#GreenTea #Food");
         assertThat(published("tiktok", "Tea is old.", List.of()).caption()).isEqualTo("Tea is old.");
     }
@@ -28,6 +29,7 @@ class PublicationTest {
         assertThat(published("x", "Tea is old.".repeat(10), tags).caption())
                 .hasSizeLessThanOrEqualTo(280)
                 .contains("#" + "A".repeat(39));
-        assertThat(published("tiktok", "Tea is old.".repeat(10), tags).caption()).hasSizeGreaterThan(400);
+        assertThat(published("tiktok", "Tea is old.".repeat(10), tags).caption())
+                .hasSizeGreaterThan(400);
     }
 }

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class VariantsTest {
     private final Variants variants = new Variants();
-    private final ReadRequest reader = new ReadRequest(new RequestRules(Map.of("voice", "none"), List.of(), List.of("en")));
+    private final ReadRequest reader =
+            new ReadRequest(new RequestRules(Map.of("voice", "none"), List.of(), List.of("en")));
 
     private TopicRequest read(Map<String, String> cells) {
         return ((Reading.Accepted) reader.read(variants.of(new Row(2, cells, List.of())))).request();
@@ -20,7 +21,8 @@ class VariantsTest {
 
         assertThat(read(Map.of("topic", "Iceland")).variety()).isEqualTo(first);
         assertThat(read(Map.of("topic", "How bread rises")).variety()).isEqualTo(first + 1);
-        assertThat(read(Map.of("topic", "Tea", "key_points", "It is old")).variety()).isEqualTo(first);
+        assertThat(read(Map.of("topic", "Tea", "key_points", "It is old")).variety())
+                .isEqualTo(first);
         assertThat(read(Map.of("topic", "Norway")).variety()).isEqualTo(first + 1);
         assertThat(read(Map.of("topic", "Bees: why they dance")).variety()).isEqualTo(first + 2);
     }

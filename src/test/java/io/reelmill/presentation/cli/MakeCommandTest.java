@@ -111,7 +111,8 @@ class MakeCommandTest {
         assertThat(terminal.type(services, "make", "Bees", "--notes-file", notes.toString()))
                 .isZero();
 
-        assertThat(services.cells.get("notes").replace('\u2028', '\n')).isEqualTo("<!-- bees.md -->\n# Bees\n They dance.");
+        assertThat(services.cells.get("notes").replace('\u2028', '\n'))
+                .isEqualTo("<!-- bees.md -->\n# Bees\n They dance.");
     }
 
     @Test

@@ -37,14 +37,17 @@ final class Elements implements Knowledge {
         if (!more.isEmpty()) {
             told.add(new Fact("It " + number, source(name)));
         }
-        told.add(fact(name, "Its symbol is %s.".formatted(fields.get(1)), "What is the chemical symbol of " + name + "?"));
+        told.add(fact(
+                name, "Its symbol is %s.".formatted(fields.get(1)), "What is the chemical symbol of " + name + "?"));
         return new Known(Optional.of(capital), told);
     }
 
     /** Whoever found it is asked for. */
     private static Fact found(String name, String text) {
         Matcher finder = FINDER.matcher(text);
-        return finder.matches() ? fact(name, text, "Who " + finder.group(1) + " " + name + "?") : new Fact(text, source(name));
+        return finder.matches()
+                ? fact(name, text, "Who " + finder.group(1) + " " + name + "?")
+                : new Fact(text, source(name));
     }
 
     private static Fact fact(String name, String text, String question) {

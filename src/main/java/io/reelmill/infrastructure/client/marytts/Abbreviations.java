@@ -53,8 +53,8 @@ final class Abbreviations implements Rule {
             Map.entry("dec", "December"));
     /** Those that stand before a number. */
     private static final Map<String, String> COUNTING = Map.of(
-            "c", "circa", "no", "number", "nos", "numbers", "vol", "volume", "fig", "figure", "p", "page", "pp", "pages", "ch",
-            "chapter");
+            "c", "circa", "no", "number", "nos", "numbers", "vol", "volume", "fig", "figure", "p", "page", "pp",
+            "pages", "ch", "chapter");
 
     /** Those that often end a sentence. */
     private static final Set<String> CLOSING = Set.of("etc", "inc", "ltd", "co", "bros");

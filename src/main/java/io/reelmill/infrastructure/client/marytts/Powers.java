@@ -11,8 +11,7 @@ final class Powers implements Rule {
     private static final Pattern POWER =
             Pattern.compile("(\\d+(?:\\.\\d+)?|\\p{L}{1,2})(?:\\^(" + SIGNED + "\\d{1,3})|(⁻?[" + RAISED + "]{1,3}))");
     private static final Pattern EQUATION = Pattern.compile("([^=\\s]{1,6})=([^=\\s]{1,8})");
-    private static final Pattern TIMES =
-            Pattern.compile("(\\d+(?:\\.\\d+)?)[×·]10(⁻?[" + RAISED + "]{1,3})");
+    private static final Pattern TIMES = Pattern.compile("(\\d+(?:\\.\\d+)?)[×·]10(⁻?[" + RAISED + "]{1,3})");
     private static final Pattern SCIENTIFIC = Pattern.compile("(\\d+(?:\\.\\d+)?)[eE]([-+−]?\\d{1,3})");
 
     @Override
@@ -29,8 +28,7 @@ final class Powers implements Rule {
         }
         Matcher times = TIMES.matcher(core);
         if (times.matches()) {
-            return Token.words(NumberWords.decimal(times.group(1)) + " times ten "
-                    + said(lowered(times.group(2))));
+            return Token.words(NumberWords.decimal(times.group(1)) + " times ten " + said(lowered(times.group(2))));
         }
         return power(core);
     }

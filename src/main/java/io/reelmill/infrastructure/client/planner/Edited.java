@@ -103,7 +103,10 @@ final class Edited {
 
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
-        Arrays.stream(text.split(" ")).map(Words::bare).filter(word -> !word.isEmpty()).forEach(words::add);
+        Arrays.stream(text.split(" "))
+                .map(Words::bare)
+                .filter(word -> !word.isEmpty())
+                .forEach(words::add);
         return words;
     }
 }

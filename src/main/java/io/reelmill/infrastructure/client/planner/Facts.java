@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * the most remarkable fact itself.
  */
 final class Facts {
-    private static final Pattern REMARKABLE = Pattern.compile(".* (?:highest|lowest|most|lightest|first|only|no|never) .*");
+    private static final Pattern REMARKABLE =
+            Pattern.compile(".* (?:highest|lowest|most|lightest|first|only|no|never) .*");
 
     private final Knowledge.Known known;
     private final long variety;
@@ -29,7 +30,9 @@ final class Facts {
                 facts.stream().filter(fact -> fact.question().isPresent()).toList();
         List<Knowledge.Fact> remarkable = known.subject().isEmpty()
                 ? List.of()
-                : facts.stream().filter(fact -> REMARKABLE.matcher(fact.text()).matches()).toList();
+                : facts.stream()
+                        .filter(fact -> REMARKABLE.matcher(fact.text()).matches())
+                        .toList();
         int ways = asking.size() + Math.min(1, remarkable.size());
         if (ways == 0) {
             return material(Optional.of(bare), facts);
@@ -42,7 +45,8 @@ final class Facts {
         }
         Knowledge.Fact hook = remarkable.get(0);
         List<Knowledge.Fact> told = first(hook);
-        return material(Optional.of(new Line(named(hook.text()), hook.source(), Line.Role.HOOK)), told.subList(1, told.size()));
+        return material(
+                Optional.of(new Line(named(hook.text()), hook.source(), Line.Role.HOOK)), told.subList(1, told.size()));
     }
 
     /** With the one first; what the thing is comes next, where it is not said already. */
@@ -56,7 +60,9 @@ final class Facts {
     private Material material(Optional<Line> opening, List<Knowledge.Fact> facts) {
         List<Point> points = new ArrayList<>();
         for (int at = 0; at < facts.size(); at++) {
-            String text = at == 0 && facts.size() == known.facts().size() ? facts.get(at).text() : pronounced(facts.get(at).text());
+            String text = at == 0 && facts.size() == known.facts().size()
+                    ? facts.get(at).text()
+                    : pronounced(facts.get(at).text());
             points.add(new Point(facts.get(at).source(), List.of(text), true));
         }
         return new Material(Material.Form.FACTS, opening, points);

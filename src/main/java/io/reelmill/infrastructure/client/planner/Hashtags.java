@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds three to five hashtags: the names of things in the topic first, then what people look for in its category. */
 final class Hashtags {
@@ -43,9 +43,11 @@ final class Hashtags {
                             + " word number life day")
                     .split(" "));
     /** Adjectives that judge and say nothing of what the thing is. */
-    private static final Set<String> JUDGING = Set.of(("simple worst best good bad new old big small easy quick great little long short"
-                    + " different perfect own first last next same real true full whole main few more")
-            .split(" "));
+    private static final Set<String> JUDGING =
+            Set.of(("simple worst best good bad new old big small easy quick great little long short"
+                            + " different perfect own first last next same real true full whole main few more")
+                    .split(" "));
+
     private static final Pattern PARTICLE = Pattern.compile("van|von|der|de|da|di|del|la|le|bin|ibn");
 
     private final Lexicon lexicon;
@@ -89,18 +91,26 @@ final class Hashtags {
     /** Two things side by side, {@code GreenTea}, or three where they are a name, {@code GoldenGateBridge}. */
     private static Optional<String> name(List<Word> words) {
         for (int from = 0; from + 1 < words.size(); from++) {
-            int to = from;
-            while (to < words.size() && to - from < NAME && (words.get(to).joins() || between(words, from, to))) {
-                to++;
-            }
+            int to = end(words, from);
             boolean name = words.subList(from, to).stream().allMatch(word -> word.capital() || word.particle());
             List<Word> run = words.subList(from, name ? to : Math.min(to, from + 2));
             String joined = String.join("", run.stream().map(Word::tag).toList());
-            if (run.size() > 1 && joined.length() <= LONGEST && run.get(run.size() - 1).alone()) {
+            if (run.size() > 1
+                    && joined.length() <= LONGEST
+                    && run.get(run.size() - 1).alone()) {
                 return Optional.of(joined);
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the words end that go together. */
+    private static int end(List<Word> words, int from) {
+        int to = from;
+        while (to < words.size() && to - from < NAME && (words.get(to).joins() || between(words, from, to))) {
+            to++;
+        }
+        return to;
     }
 
     /** "van" in "Vincent van Gogh". */
@@ -156,10 +166,18 @@ final class Hashtags {
         boolean capital = Character.isUpperCase(part.codePointAt(0));
         // "sleep" is a verb, and in "for better sleep" it is none.
         boolean noun = lexicon.noun(small)
-                && (lexicon.adjective(before) || Words.PREPOSITIONS.contains(before) || Words.DETERMINERS.contains(before));
-        boolean says = !acts && !Words.RELATIVES.contains(before) && (noun && !Words.FUNCTION.contains(small) || telling(small));
-        boolean faint = FAINT.contains(small) || FAINT.contains(lexicon.singular(small).orElse(small)) || silent(small);
-        boolean alone = says && !faint && (noun || capital && !before.isEmpty() || lexicon.mostlyNoun(small)) && !JUDGING.contains(small);
+                && (lexicon.adjective(before)
+                        || Words.PREPOSITIONS.contains(before)
+                        || Words.DETERMINERS.contains(before));
+        boolean says = !acts
+                && !Words.RELATIVES.contains(before)
+                && (noun && !Words.FUNCTION.contains(small) || telling(small));
+        boolean faint =
+                FAINT.contains(small) || FAINT.contains(lexicon.singular(small).orElse(small)) || silent(small);
+        boolean alone = says
+                && !faint
+                && (noun || capital && !before.isEmpty() || lexicon.mostlyNoun(small))
+                && !JUDGING.contains(small);
         boolean joins = alone || says && !faint && !JUDGING.contains(small) || small.equals("better");
         return new Word(Words.capitalised(part), capital, alone, joins);
     }

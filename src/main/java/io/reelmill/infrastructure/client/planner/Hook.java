@@ -53,6 +53,10 @@ final class Hook {
                 opener(told.get(at), named).ifPresent(openers::add);
             }
         }
+        return strongest(openers);
+    }
+
+    private static Optional<Opener> strongest(List<Opener> openers) {
         Opener best = null;
         for (Opener opener : openers) {
             if (score(opener.text()) >= LEAST && (best == null || score(opener.text()) > score(best.text()))) {
@@ -81,7 +85,8 @@ final class Hook {
         String plain = Words.bare(topic.text());
         return firsts.size() == 1
                 && (firsts.get(0).matches("he|she") && topic.name()
-                        || topic.pronoun().filter(firsts.get(0)::equals).isPresent() && topic.what().isPresent())
+                        || topic.pronoun().filter(firsts.get(0)::equals).isPresent()
+                                && topic.what().isPresent())
                 && !plain.isEmpty();
     }
 

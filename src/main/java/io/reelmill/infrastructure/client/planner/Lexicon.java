@@ -65,7 +65,8 @@ final class Lexicon {
 
     /** Whether the word is first of all a noun, or none that is known: a name. */
     boolean mostlyNoun(String word) {
-        String parts = words.getOrDefault(word, words.getOrDefault(singular(word).orElse(word), "n"));
+        String parts =
+                words.getOrDefault(word, words.getOrDefault(singular(word).orElse(word), "n"));
         return parts.toLowerCase(Locale.ROOT).startsWith("n");
     }
 

@@ -64,13 +64,18 @@ final class Openings {
         Optional<String> steps = topic.task().filter(task -> points >= FEWEST_STEPS);
         return List.of(
                 Optional.of(question.orElseGet(() -> Points.ended(topic.text()))),
-                stated.or(() -> topic.task().filter(task -> question.isPresent()).map(task -> "Want to " + task + "?")),
+                stated.or(() -> topic.task()
+                                .filter(task -> question.isPresent())
+                                .map(task -> "Want to " + task + "?"))
+                        .or(this::todo),
                 Optional.of(NOTHING)
                         .filter(any -> cold)
                         .or(() -> steps.map(task -> Words.capitalised(task) + " in " + counted(points) + " steps."))
                         .or(() -> stated.map(why -> why.replaceFirst("(Why|How)\\?$", "But $1?"))
                                 .map(Openings::lowerLast)),
-                pointed("There is a reason ", "why").or(() -> pointed("See ", "(?:how|where|what) (?!you |to )")).or(this::so),
+                pointed("There is a reason ", "why")
+                        .or(() -> pointed("See ", "(?:how|where|what) (?!you |to )"))
+                        .or(this::so),
                 pointed("This is ", ""),
                 question.filter(this::plainly).map(asked -> "One question: " + small(asked)),
                 pointed(manner.casual() ? "Here's " : "Here is ", ""));
@@ -78,6 +83,13 @@ final class Openings {
 
     private Optional<String> question() {
         return topic.asked().filter(any -> !manner.sober() || topic.text().endsWith("?"));
+    }
+
+    /** "Do you know what to do?" */
+    private Optional<String> todo() {
+        return pointed("Do you know ", "what to ")
+                .filter(any -> question().isPresent())
+                .map(told -> told.replaceFirst("[.]$", "?"));
     }
 
     private Optional<String> so() {

@@ -43,7 +43,8 @@ final class Publicity {
 
     /** Whether the opening says of what it speaks. */
     private static boolean names(String opening, String topic) {
-        String thing = topic.toLowerCase(Locale.ROOT).replaceFirst("^(?:the|an?) ", "").replaceFirst(" in numbers$", "");
+        String thing =
+                topic.toLowerCase(Locale.ROOT).replaceFirst("^(?:the|an?) ", "").replaceFirst(" in numbers$", "");
         String stem = thing.replaceFirst("(?:es|s)$", "");
         return !stem.isEmpty() && opening.toLowerCase(Locale.ROOT).contains(stem);
     }
@@ -70,7 +71,8 @@ final class Publicity {
         int space = text.lastIndexOf(' ', LONGEST_TITLE);
         String cut = space < 0 ? text.substring(0, text.offsetByCodePoints(0, SEEN)) : text.substring(0, space);
         String whole = cut;
-        while (whole.indexOf(' ') > 0 && Words.FUNCTION.contains(Words.bare(whole.substring(whole.lastIndexOf(' ') + 1)))) {
+        while (whole.indexOf(' ') > 0
+                && Words.FUNCTION.contains(Words.bare(whole.substring(whole.lastIndexOf(' ') + 1)))) {
             whole = whole.substring(0, whole.lastIndexOf(' '));
         }
         return whole.replaceFirst("[\\s,;:.–-]+$", "");

@@ -58,8 +58,8 @@ final class Statement {
                 && !Words.DEGREES.contains(clause.bare(0))
                 && !clause.tangled();
         return plain
-                ? Optional.of(Words.capitalised(clause.text(0, clause.size())) + ". " + Words.capitalised(asked.group(1))
-                        + "?")
+                ? Optional.of(Words.capitalised(clause.text(0, clause.size())) + ". "
+                        + Words.capitalised(asked.group(1)) + "?")
                 : Optional.empty();
     }
 

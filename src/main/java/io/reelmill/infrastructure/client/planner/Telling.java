@@ -73,19 +73,24 @@ final class Telling {
         Optional<Hook.Opener> opener = hook ? opener(told) : Optional.empty();
         opener.ifPresent(first -> lines.add(new Line(
                 first.text(),
-                first.named() ? TOPIC + ", " + first.point().source() : first.point().source(),
+                first.named()
+                        ? TOPIC + ", " + first.point().source()
+                        : first.point().source(),
                 Line.Role.HOOK)));
         boolean cold = hook && opener.isEmpty() && !open(lines, told);
-        tell(told.stream()
-                .filter(point ->
-                        opener.filter(first -> first.point().equals(point)).isEmpty())
-                .toList(), lines);
+        tell(
+                told.stream()
+                        .filter(point -> opener.filter(first -> first.point().equals(point))
+                                .isEmpty())
+                        .toList(),
+                lines);
         if (cold) {
             lines.set(0, new Line(lines.get(0).text(), lines.get(0).source(), Line.Role.HOOK));
         }
         if ((echo || cold) && !announced(lines)) {
-            endings.echo(lines.get(lines.size() - 1).text()).ifPresent(text -> lines.add(
-                    new Line(text, TOPIC, request.callToAction().isPresent() ? Line.Role.POINT : Line.Role.CLOSING)));
+            endings.echo(lines.get(lines.size() - 1).text())
+                    .ifPresent(text -> lines.add(new Line(
+                            text, TOPIC, request.callToAction().isPresent() ? Line.Role.POINT : Line.Role.CLOSING)));
         }
         request.callToAction().ifPresent(text -> lines.add(new Line(text.trim(), "call_to_action", Line.Role.CLOSING)));
         return lines;
@@ -178,7 +183,8 @@ final class Telling {
     private void asTheyStand(List<Point> told, List<Line> lines) {
         String word = form() == Material.Form.FACTS && told.size() > 2 ? endings.last(told) : "";
         for (Point point : told) {
-            boolean last = point.equals(told.get(told.size() - 1)) && point.text().matches("Its? .*");
+            boolean last =
+                    point.equals(told.get(told.size() - 1)) && point.text().matches("Its? .*");
             List<String> sentences =
                     last && !word.isEmpty() ? List.of(word + casing.inside(point.text())) : point.sentences();
             add(lines, sentences, point.source(), lines.isEmpty() ? Line.Role.HOOK : Line.Role.POINT);

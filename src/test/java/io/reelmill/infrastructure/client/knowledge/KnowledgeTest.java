@@ -83,17 +83,16 @@ class KnowledgeTest {
         assertThat(helium.subject()).contains("Helium");
         assertThat(helium.facts().stream().flatMap(fact -> fact.question().stream()))
                 .containsExactly("What is helium?", "What is the chemical symbol of helium?");
-        assertThat(knowledge.about("Oxygen").orElseThrow().facts().stream()
-                        .flatMap(fact -> fact.question().stream()))
+        assertThat(knowledge.about("Oxygen").orElseThrow().facts().stream().flatMap(fact -> fact.question().stream()))
                 .contains("Who isolated oxygen?");
-        assertThat(knowledge.about("Paraguay").orElseThrow().facts().stream()
-                        .flatMap(fact -> fact.question().stream()))
+        assertThat(knowledge.about("Paraguay").orElseThrow().facts().stream().flatMap(fact -> fact.question().stream()))
                 .contains("What is the capital of Paraguay?", "Which countries border Paraguay?");
         assertThat(helium.facts()).extracting(Knowledge.Fact::source).containsOnly("elements:helium");
         assertThat(newton.facts().get(0).question()).contains("Who was Isaac Newton?");
         assertThat(newton.facts()).extracting(Knowledge.Fact::text).endsWith("Isaac Newton lived from 1642 to 1727.");
         assertThat(newton.facts()).extracting(Knowledge.Fact::source).containsOnly("wordnet:Isaac Newton");
-        assertThat(knowledge.about("Black hole").orElseThrow().facts().get(0).question()).isEmpty();
+        assertThat(knowledge.about("Black hole").orElseThrow().facts().get(0).question())
+                .isEmpty();
     }
 
     @Test

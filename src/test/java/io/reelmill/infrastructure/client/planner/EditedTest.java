@@ -40,7 +40,8 @@ class EditedTest {
 
     @Test
     void a_line_of_several_sentences_stays_one() {
-        Rows row = Rows.of("Why cats purr", 20, "Muscles twitch fast", "Air passes by").seeded(1);
+        Rows row = Rows.of("Why cats purr", 20, "Muscles twitch fast", "Air passes by")
+                .seeded(1);
         Script planned = written(row);
 
         assertThat(planned.hook()).isEqualTo("Cats purr. Why?");

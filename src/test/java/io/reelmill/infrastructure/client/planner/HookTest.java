@@ -39,7 +39,10 @@ class HookTest {
                 "The desert | The wind carries 3 sands;It cuts stone;Nights are cold",
             })
     void leaves_a_point_where_it_is_that_leans_on_another_or_speaks_of_something_else(String topic, String points) {
-        assertThat(Planned.written(Rows.of(topic, 30, points.split(";"))).lines().get(0).source())
+        assertThat(Planned.written(Rows.of(topic, 30, points.split(";")))
+                        .lines()
+                        .get(0)
+                        .source())
                 .isEqualTo("topic");
     }
 

@@ -94,8 +94,7 @@ class OpeningTest {
                 .distinct()
                 .toList();
 
-        assertThat(hooks)
-                .containsExactly("Trust is cheap, but hard to build.");
+        assertThat(hooks).containsExactly("Trust is cheap, but hard to build.");
         assertThat(LongStream.range(0, 20).mapToObj(seed -> spoken(row.seeded(seed))))
                 .allSatisfy(lines -> assertThat(lines)
                         .filteredOn(line -> line.contains("rust is cheap"))

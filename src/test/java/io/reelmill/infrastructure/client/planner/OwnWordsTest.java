@@ -20,9 +20,47 @@ class OwnWordsTest {
     @Test
     void adds_no_word_but_order_pronouns_and_the_frame_of_a_question() {
         Set<String> own = Set.of(
-                "first", "next", "then", "finally", "and", "it", "they", "is", "are", "was", "were", "there", "do",
-                "does", "did", "you", "what", "that", "how", "why", "so", "this", "a", "closer", "look", "at", "here", "see",
-                "but", "reason", "one", "question", "want", "to", "in", "steps", "three", "four", "five", "six", "last");
+                "first",
+                "next",
+                "then",
+                "finally",
+                "and",
+                "it",
+                "they",
+                "is",
+                "are",
+                "was",
+                "were",
+                "there",
+                "do",
+                "does",
+                "did",
+                "you",
+                "what",
+                "that",
+                "how",
+                "why",
+                "so",
+                "this",
+                "a",
+                "closer",
+                "look",
+                "at",
+                "here",
+                "see",
+                "but",
+                "reason",
+                "one",
+                "question",
+                "want",
+                "to",
+                "in",
+                "steps",
+                "three",
+                "four",
+                "five",
+                "six",
+                "last");
         String[] stock = {
             "Tea",
             "is",
@@ -81,7 +119,9 @@ class OwnWordsTest {
             }
             assertThat(seconds(script) <= row.duration() * 1.1 || codes(script).contains(Warning.Code.LONG_SCRIPT))
                     .isTrue();
-            assertThat(script.hashtags()).hasSizeBetween(3, 5).allMatch(tag -> tag.matches("[\\p{Lu}\\p{N}][\\p{L}\\p{N}]*"));
+            assertThat(script.hashtags())
+                    .hasSizeBetween(3, 5)
+                    .allMatch(tag -> tag.matches("[\\p{Lu}\\p{N}][\\p{L}\\p{N}]*"));
         }
     }
 

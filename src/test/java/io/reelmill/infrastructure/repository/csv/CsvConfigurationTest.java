@@ -39,7 +39,7 @@ class CsvConfigurationTest {
                     Path kept = context.getBean(RequestWriter.class).write(Map.of("topic", "Bees"));
                     try (RequestReader.Rows rows =
                             context.getBean(RequestReader.class).open(kept)) {
-                        assertThat(rows.next()).contains(new Row(2, Map.of("topic", "Bees"), List.of()));
+                        assertThat(rows.next().orElseThrow().cells()).isEqualTo(Map.of("topic", "Bees"));
                     }
                     assertThat(context).hasSingleBean(BatchReports.class);
                 });

@@ -36,7 +36,8 @@ class CsvRequestReaderTest {
     void reads_every_encoding_that_says_what_it_is(String charset, String mark) throws IOException {
         byte[] bytes = (mark + "topic,tone\nWhy bees dänce 🐝,wärm\n").getBytes(Charset.forName(charset));
         assertThat(read(bytes))
-                .containsExactly(new Row(2, Map.of("topic", "Why bees dänce 🐝", "tone", "wärm"), List.of()));
+                .extracting(Row::cells)
+                .containsExactly(Map.of("topic", "Why bees dänce 🐝", "tone", "wärm"));
     }
 
     @ParameterizedTest

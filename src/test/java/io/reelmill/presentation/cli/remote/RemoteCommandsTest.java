@@ -151,14 +151,14 @@ class RemoteCommandsTest extends BesideService {
 
     @Test
     void scripts_are_not_edited_beside_a_service_and_it_says_how_else() throws IOException {
-        java.nio.file.Path file =
-                java.nio.file.Files.writeString(home.resolve("bees.csv"), "topic\nWhy bees dance\n");
+        java.nio.file.Path file = java.nio.file.Files.writeString(home.resolve("bees.csv"), "topic\nWhy bees dance\n");
 
         assertThat(type("script", file.toString())).isEqualTo(2);
         assertThat(type("run", file.toString(), "--scripts", home.toString())).isEqualTo(2);
 
         assertThat(err.toString())
-                .contains("Scripts are edited without a service. Stop the one that runs in this home", "column 'script'");
+                .contains(
+                        "Scripts are edited without a service. Stop the one that runs in this home", "column 'script'");
         assertThat(api.asked).isEmpty();
         assertThat(home.resolve("bees.scripts")).doesNotExist();
     }
