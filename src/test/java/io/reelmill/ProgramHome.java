@@ -22,7 +22,8 @@ final class ProgramHome {
     /** Without the tests' own classes, which would be found and wired as parts of the application. */
     private static final ChildClasses CLASSES =
             new ChildClasses("program", entry -> !entry.endsWith("test-classes"), (options, folder) -> {
-                ProgramHome home = new ProgramHome(folder.resolve("home"), "topic,key_points\nBees,Bees fly|Bees hum\n");
+                ProgramHome home =
+                        new ProgramHome(folder.resolve("home"), "topic,key_points\nBees,Bees fly|Bees hum\n");
                 String topics = home.home.resolve("topics.csv").toString();
                 home.start(options, Map.of(), "run", topics).waitFor();
             });

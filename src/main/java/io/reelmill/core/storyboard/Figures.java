@@ -16,11 +16,10 @@ final class Figures {
                     + "months?|years?|centuries|dollars?|euros?|cents?|watts?|kilowatts?|volts?|calories|bytes|megabytes|gigabytes|"
                     + "terabytes|acres?|hectares?|people|times|km/h|mph|km|cm|mm|kg|mg|kWh|MW|GW|kW|GB|TB|MB|ml|°C|°F|m|g|l)";
     private static final String NUMBER = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
-    private static final Pattern FIGURE =
-            Pattern.compile("(?<![\\p{L}\\p{N}.,:/-])(?:[$€£¥]\\s?)?(?<number>" + NUMBER
-                    + ")(?<percent>\\s?%)?(?<scale> (?:hundred|thousand|million|billion|trillion))?"
-                    + "(?<unit> ?(?:(?:square|cubic|Earth|light) )?" + UNIT
-                    + "(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}:/%-]|[.,]\\d)");
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\p{N}.,:/-])(?:[$€£¥]\\s?)?(?<number>" + NUMBER
+            + ")(?<percent>\\s?%)?(?<scale> (?:hundred|thousand|million|billion|trillion))?"
+            + "(?<unit> ?(?:(?:square|cubic|Earth|light) )?" + UNIT
+            + "(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}:/%-]|[.,]\\d)");
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
     private static final Pattern MONTH_BEHIND = Pattern.compile("^(?:st|nd|rd|th)? (?:of )?" + MONTH);
@@ -56,15 +55,14 @@ final class Figures {
     static Optional<String> salient(String text) {
         Optional<String> compound =
                 COMPOUNDS.stream().flatMap(form -> form.in(text).stream()).findFirst();
-        return compound.or(() -> money(text)).or(() -> in(text)
-                .filter(found -> !small(found.group()))
-                .map(found -> found.group() + noun(text, found))
-                .findFirst());
+        return compound.or(() -> money(text))
+                .or(() -> in(text).filter(found -> !small(found.group()))
+                        .map(found -> found.group() + noun(text, found))
+                        .findFirst());
     }
 
     private static Optional<String> money(String text) {
-        return in(text)
-                .map(MatchResult::group)
+        return in(text).map(MatchResult::group)
                 .filter(figure -> figure.matches("[$€£¥].*"))
                 .reduce((earlier, later) -> later);
     }

@@ -128,7 +128,9 @@ final class Maps {
 
     /** "Its capital is Victoria". */
     private static boolean capital(List<String> words, int at) {
-        return at > 1 && words.get(at - 1).equals("is") && words.subList(0, at - 1).contains("capital");
+        return at > 1
+                && words.get(at - 1).equals("is")
+                && words.subList(0, at - 1).contains("capital");
     }
 
     /** "New England", "Paris Hilton", "the Bank of England". */

@@ -57,8 +57,7 @@ final class Pictures {
             return Picture.of(Design.STATEMENT, before.get().heading());
         }
         if (last && closes()) {
-            return completing(stretch)
-                    .orElseGet(() -> Picture.of(Design.CLOSING, Clauses.heading(stretch.text())));
+            return completing(stretch).orElseGet(() -> Picture.of(Design.CLOSING, Clauses.heading(stretch.text())));
         }
         return telling(stretch).or(() -> icon(stretch, before.get())).orElseGet(() -> statement(stretch));
     }

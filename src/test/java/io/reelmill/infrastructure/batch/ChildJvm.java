@@ -10,12 +10,11 @@ import java.util.List;
 /** Runs a main class of the tests in a JVM of its own. */
 final class ChildJvm {
     /** Of the classes that a whole batch loads. */
-    private static final ChildClasses CLASSES =
-            new ChildClasses("child-jvm", entry -> true, (options, folder) -> {
-                Path home = Files.createDirectories(folder.resolve("home"));
-                Path topics = Files.writeString(home.resolve("topics.csv"), "topic\nBees\n");
-                run(options, StubRun.class, folder.resolve("console.log"), home.toString(), topics.toString(), "0");
-            });
+    private static final ChildClasses CLASSES = new ChildClasses("child-jvm", entry -> true, (options, folder) -> {
+        Path home = Files.createDirectories(folder.resolve("home"));
+        Path topics = Files.writeString(home.resolve("topics.csv"), "topic\nBees\n");
+        run(options, StubRun.class, folder.resolve("console.log"), home.toString(), topics.toString(), "0");
+    });
 
     private ChildJvm() {}
 

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * are packed first.
  */
 public final class ChildClasses {
-    private static final List<String> OPTIONS = List.of(
-            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+    private static final List<String> OPTIONS =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
 
     private final Path folder;
     private final String classPath;

@@ -55,8 +55,8 @@ final class Gazetteer implements Places {
 
     /** "Reykjavík" is in the list as "Reykjavik"; on the map it stands as it was written. */
     private Optional<Known> withoutAccents(String name) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("");
+        String plain =
+                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return Optional.ofNullable(places.get(plain)).map(known -> {
             Place place = known.place();
             return new Known(new Place(name, place.latitude(), place.longitude()), known.sure());

@@ -48,7 +48,9 @@ final class HeroNumber implements Scene {
         String note = NumberScene.note(look, figure);
         middle = centred && note.isEmpty();
         room = note.isEmpty() ? alone(look.stage()) : look.stage().content();
-        head = note.isEmpty() ? room.getHeight() : room.getHeight() * (look.stage().wide() ? WIDE_HEAD : HEAD);
+        head = note.isEmpty()
+                ? room.getHeight()
+                : room.getHeight() * (look.stage().wide() ? WIDE_HEAD : HEAD);
         Optional<IconMatch> icon = IconChoice.of(look.order());
         double side = icon.isPresent() && (middle || !look.stage().wide()) ? head * 0.34 : 0;
         icon.ifPresent(match -> layers.add(bead(side, match.icon())));
@@ -58,7 +60,10 @@ final class HeroNumber implements Scene {
         double small = figure.shortUnit() ? 0 : look.units(7 * larger);
         number = Areas.top(place, place.getHeight() - small);
         counter = new Counter(
-                figure, look.typography().figures(), (float) Math.min(number.getHeight(), look.units(34 * larger)), width);
+                figure,
+                look.typography().figures(),
+                (float) Math.min(number.getHeight(), look.units(34 * larger)),
+                width);
         Label.Setting setting = new Label.Setting(look.typography().heading(), look.units(6 * larger), 1);
         unit = Label.of(
                 figure.shortUnit() ? "" : figure.unit(),
@@ -85,8 +90,7 @@ final class HeroNumber implements Scene {
 
     private void note(String note, Rectangle2D below, Optional<String> word) {
         Stage stage = look.stage().within(below);
-        Arrangement arrangement =
-                Arrangement.aloft(new Arrangement.Wish(stage, note, look.type(Type.FIGURE_NOTE), 0));
+        Arrangement arrangement = Arrangement.aloft(new Arrangement.Wish(stage, note, look.type(Type.FIGURE_NOTE), 0));
         layers.add(new Wording(look).spoken(arrangement, word));
     }
 

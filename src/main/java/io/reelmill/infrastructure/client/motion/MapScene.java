@@ -43,9 +43,13 @@ final class MapScene implements Scene {
         Rectangle2D text = wide
                 ? Areas.left(mirrored ? Areas.beside(whole, whole.getWidth() * 0.58) : whole, whole.getWidth() * 0.42)
                 : Areas.below(whole, whole.getHeight() * (tall(whole) ? 0.66 : 0.56));
-        Rectangle2D map = look.note().isEmpty() ? whole : wide
-                ? Areas.left(mirrored ? whole : Areas.beside(whole, whole.getWidth() * 0.46), whole.getWidth() * 0.54)
-                : Areas.top(whole, whole.getHeight() * (tall(whole) ? 0.6 : 0.5));
+        Rectangle2D map = look.note().isEmpty()
+                ? whole
+                : wide
+                        ? Areas.left(
+                                mirrored ? whole : Areas.beside(whole, whole.getWidth() * 0.46),
+                                whole.getWidth() * 0.54)
+                        : Areas.top(whole, whole.getHeight() * (tall(whole) ? 0.6 : 0.5));
         canvas = new Rectangle2D.Double(
                 0, 0, look.order().canvas().width(), look.order().canvas().height());
         words = look.note().isEmpty() ? List.of() : words(text);

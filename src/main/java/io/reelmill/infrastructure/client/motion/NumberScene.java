@@ -77,8 +77,8 @@ final class NumberScene implements Scene {
 
     private Arrangement arrangement() {
         boolean wide = look.stage().wide();
-        Arrangement.Wish wish = new Arrangement.Wish(
-                look.stage(), note(look, figure), look.type(Type.FIGURE_NOTE), wide ? 0 : 0.5);
+        Arrangement.Wish wish =
+                new Arrangement.Wish(look.stage(), note(look, figure), look.type(Type.FIGURE_NOTE), wide ? 0 : 0.5);
         return wide && !wish.text().isEmpty() ? beside(wish) : above(wish);
     }
 

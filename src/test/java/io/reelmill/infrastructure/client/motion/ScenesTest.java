@@ -82,7 +82,8 @@ class ScenesTest {
             value = Design.class,
             names = {"NUMBER", "ICON", "MAP"})
     void write_no_sentence_that_the_captions_say(Design design) {
-        assertThat(Pixels.difference(said(design, "highlight", "A bee was here"), said(design, "highlight", "A bee had some")))
+        assertThat(Pixels.difference(
+                        said(design, "highlight", "A bee was here"), said(design, "highlight", "A bee had some")))
                 .isZero();
         assertThat(Pixels.difference(said(design, "none", "A bee was here"), said(design, "none", "A bee had some")))
                 .isGreaterThan(0.1);
