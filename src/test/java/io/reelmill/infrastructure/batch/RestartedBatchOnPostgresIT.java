@@ -3,7 +3,7 @@ package io.reelmill.infrastructure.batch;
 import io.reelmill.shared.stub.TestDatabase;
 
 /** The same on a real PostgreSQL server. */
-class RestartedBatchOnPostgresIT extends RestartedBatchTest {
+class RestartedBatchOnPostgresIT extends RestartedBatchIT {
     @Override
     TestDatabase database() {
         return TestDatabase.POSTGRESQL;

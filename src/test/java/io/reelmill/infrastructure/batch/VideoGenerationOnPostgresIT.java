@@ -3,7 +3,7 @@ package io.reelmill.infrastructure.batch;
 import io.reelmill.shared.stub.TestDatabase;
 
 /** The same on a real PostgreSQL server. */
-class VideoGenerationOnPostgresIT extends VideoGenerationTest {
+class VideoGenerationOnPostgresIT extends VideoGenerationIT {
     @Override
     TestDatabase database() {
         return TestDatabase.POSTGRESQL;

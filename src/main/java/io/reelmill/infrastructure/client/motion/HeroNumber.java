@@ -23,6 +23,9 @@ final class HeroNumber implements Scene {
     /** The same where there are no words below it. */
     private static final double ALONE = 0.7;
 
+    /** The share of the figure's height that an icon above it takes. */
+    private static final double ICON = 0.34;
+
     /** How much larger a figure and its unit are then. */
     private static final double LARGER = 1.45;
 
@@ -46,46 +49,60 @@ final class HeroNumber implements Scene {
         this.figure = Figure.of(look.picture().figure());
         this.counting = Counting.of(look, figure);
         String note = NumberScene.note(look, figure);
-        middle = centred && note.isEmpty();
-        room = note.isEmpty() ? alone(look.stage()) : look.stage().content();
-        head = note.isEmpty()
-                ? room.getHeight()
-                : room.getHeight() * (look.stage().wide() ? WIDE_HEAD : HEAD);
+        boolean noted = !note.isEmpty();
+        middle = centred && !noted;
+        room = noted ? look.stage().content() : alone(look.stage());
+        head = room.getHeight() * share(noted);
         Optional<IconMatch> icon = IconChoice.of(look.order());
-        double side = icon.isPresent() && (middle || !look.stage().wide()) ? head * 0.34 : 0;
-        icon.ifPresent(match -> layers.add(bead(side, match.icon())));
-        double width = side == 0 && icon.isPresent() ? room.getWidth() * 0.74 : room.getWidth();
-        Rectangle2D place = Areas.left(Areas.below(Areas.top(room, head), side), width);
-        double larger = note.isEmpty() ? LARGER : 1;
+        icon.ifPresent(match -> layers.add(bead(match.icon())));
+        Rectangle2D place = icon.isPresent() ? besideIcon() : Areas.top(room, head);
+        double larger = noted ? 1 : LARGER;
         double small = figure.shortUnit() ? 0 : look.units(7 * larger);
         number = Areas.top(place, place.getHeight() - small);
         counter = new Counter(
                 figure,
                 look.typography().figures(),
                 (float) Math.min(number.getHeight(), look.units(34 * larger)),
-                width);
-        Label.Setting setting = new Label.Setting(look.typography().heading(), look.units(6 * larger), 1);
-        unit = Label.of(
-                figure.shortUnit() ? "" : figure.unit(),
-                setting,
-                Areas.below(place, place.getHeight() - Math.max(1, small)),
-                middle ? 0.5 : 0,
-                0.5);
+                place.getWidth());
+        unit = unit(Areas.below(place, place.getHeight() - Math.max(1, small)), look.units(6 * larger));
         note(note, Areas.below(room, head + look.units(2 * GAP)), icon.map(IconMatch::word));
+    }
+
+    private double share(boolean noted) {
+        double beforeNote = look.stage().wide() ? WIDE_HEAD : HEAD;
+        return noted ? beforeNote : 1;
+    }
+
+    private Label unit(Rectangle2D place, double px) {
+        Label.Setting setting = new Label.Setting(look.typography().heading(), px, 1);
+        return Label.of(figure.shortUnit() ? "" : figure.unit(), setting, place, middle ? 0.5 : 0, 0.5);
+    }
+
+    /** An icon is above the figure; flush left on a wide canvas it is on its right. */
+    private boolean iconAbove() {
+        return middle || !look.stage().wide();
+    }
+
+    private Rectangle2D besideIcon() {
+        Rectangle2D top = Areas.top(room, head);
+        return iconAbove() ? Areas.below(top, head * ICON) : Areas.left(top, room.getWidth() * 0.74);
+    }
+
+    private Scene bead(String icon) {
+        if (!iconAbove()) {
+            double radius = room.getWidth() * 0.1;
+            double y = room.getY() + room.getHeight() * 0.26;
+            return new IconBead(new Disc(room.getMaxX() - radius, y, radius), 0.25, icon);
+        }
+        double radius = head * ICON * 0.44;
+        double x = middle ? room.getCenterX() : room.getX() + radius;
+        return new IconBead(new Disc(x, room.getY() + radius, radius), 0.25, icon);
     }
 
     /** Without words below it, in the middle. */
     private static Rectangle2D alone(Stage stage) {
         Rectangle2D content = stage.content();
         return Areas.middle(content, content.getHeight() * ALONE);
-    }
-
-    /** On the right of a wide canvas, else above the figure, or in the middle above it. */
-    private Scene bead(double side, String icon) {
-        double radius = side == 0 ? room.getWidth() * 0.1 : side * 0.44;
-        double x = side == 0 ? room.getMaxX() - radius : middle ? room.getCenterX() : room.getX() + radius;
-        double y = side == 0 ? room.getY() + room.getHeight() * 0.26 : room.getY() + radius;
-        return new IconBead(new Disc(x, y, radius), 0.25, icon);
     }
 
     private void note(String note, Rectangle2D below, Optional<String> word) {

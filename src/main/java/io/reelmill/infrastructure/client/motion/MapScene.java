@@ -37,28 +37,16 @@ final class MapScene implements Scene {
 
     MapScene(Look look) {
         this.look = look;
-        Rectangle2D whole = look.stage().content();
-        boolean wide = look.stage().wide();
-        boolean mirrored = look.style().mirrored();
-        Rectangle2D text = wide
-                ? Areas.left(mirrored ? Areas.beside(whole, whole.getWidth() * 0.58) : whole, whole.getWidth() * 0.42)
-                : Areas.below(whole, whole.getHeight() * (tall(whole) ? 0.66 : 0.56));
-        Rectangle2D map = look.note().isEmpty()
-                ? whole
-                : wide
-                        ? Areas.left(
-                                mirrored ? whole : Areas.beside(whole, whole.getWidth() * 0.46),
-                                whole.getWidth() * 0.54)
-                        : Areas.top(whole, whole.getHeight() * (tall(whole) ? 0.6 : 0.5));
         canvas = new Rectangle2D.Double(
                 0, 0, look.order().canvas().width(), look.order().canvas().height());
-        words = look.note().isEmpty() ? List.of() : words(text);
+        boolean noted = !look.note().isEmpty();
+        words = noted ? words(text()) : List.of();
         List<Part> parts = look.picture().parts().stream()
                 .filter(part -> part.place().isPresent())
                 .toList();
         List<Place> places =
                 parts.stream().flatMap(part -> part.place().stream()).toList();
-        view = MapView.of(places, map);
+        view = MapView.of(places, noted ? map() : look.stage().content());
         // A name keeps clear of every pin, also of those that drop later.
         List<Rectangle2D> taken = new ArrayList<>(view.places().stream()
                 .map(place -> Pin.body(look, view.at(1).transform(place, null)))
@@ -70,6 +58,26 @@ final class MapScene implements Scene {
             double start = look.when(look.picture().parts().indexOf(parts.get(i)));
             pins.add(new Pin(look, place.name(), at, look.continued() ? start : Math.max(NEAR, start), taken));
         }
+    }
+
+    /** The room of the words. */
+    private Rectangle2D text() {
+        Rectangle2D whole = look.stage().content();
+        if (!look.stage().wide()) {
+            return Areas.below(whole, whole.getHeight() * (tall(whole) ? 0.66 : 0.56));
+        }
+        Rectangle2D right = Areas.beside(whole, whole.getWidth() * 0.58);
+        return look.style().mirrored() ? right : Areas.left(whole, whole.getWidth() * 0.42);
+    }
+
+    /** What the words leave. */
+    private Rectangle2D map() {
+        Rectangle2D whole = look.stage().content();
+        if (!look.stage().wide()) {
+            return Areas.top(whole, whole.getHeight() * (tall(whole) ? 0.6 : 0.5));
+        }
+        Rectangle2D right = Areas.beside(whole, whole.getWidth() * 0.46);
+        return look.style().mirrored() ? Areas.left(whole, whole.getWidth() * 0.54) : right;
     }
 
     private static boolean tall(Rectangle2D room) {

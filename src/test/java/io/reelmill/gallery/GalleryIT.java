@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-class GalleryTest {
+class GalleryIT {
     private static final Pattern PICTURE = Pattern.compile("src=\"([^\"]+)\"");
 
     private final StringWriter out = new StringWriter();

@@ -21,7 +21,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class SpentMoneyTest extends BatchInAHome {
+class SpentMoneyIT extends BatchInAHome {
     private static Optional<BigDecimal> amount(String amount) {
         return Optional.of(new BigDecimal(amount));
     }

@@ -23,7 +23,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-class RestartedBatchTest extends BatchInAHome {
+class RestartedBatchIT extends BatchInAHome {
     @Test
     void the_same_content_is_not_made_again_unless_asked_for() throws IOException {
         Path requests = requests("a,Apples");

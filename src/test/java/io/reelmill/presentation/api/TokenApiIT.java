@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.reelmill.presentation.api.ApiServer.Answer;
 import org.junit.jupiter.api.Test;
 
-class TokenApiTest {
+class TokenApiIT {
     private static final String TOKENS = "/api/v1/tokens";
     private static final String[] ANN = {"Authorization", "Bearer any"};
 

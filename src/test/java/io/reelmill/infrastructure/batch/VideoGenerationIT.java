@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.step.StepExecution;
 
-class VideoGenerationTest extends BatchInAHome {
+class VideoGenerationIT extends BatchInAHome {
     @Test
     void makes_a_video_of_every_row() throws IOException {
         Path requests = requests("a,Apples", "b,Bees", "c,Clouds");

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every change of the disk in the life of a session, failing once each and being the last of the process once each. */
-class FaultInjectionTest {
+class FaultInjectionIT {
     private static final SessionId ID = new SessionId("session_20261123_093000_1a2b3c4d");
     private static final int NEVER = Integer.MAX_VALUE;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LaunchApiTest {
+class LaunchApiIT {
     private static final String CSV = "topic\r\nWhy bees dance\r\n";
 
     private final ApiServer api = ApiServer.shared();
