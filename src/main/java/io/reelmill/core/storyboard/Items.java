@@ -14,9 +14,12 @@ final class Items {
     private static final int LEAST_ORDERED = 2;
 
     private final Script script;
+    private final String heading;
 
-    Items(Script script) {
+    /** @param heading what stands over the items */
+    Items(Script script, String heading) {
         this.script = script;
+        this.heading = heading;
     }
 
     /** The run of items a line is in; a point's further sentences are no items of their own. */
@@ -39,7 +42,7 @@ final class Items {
         long ordered =
                 run.stream().filter(at -> ORDER.matcher(text(at)).matches()).count();
         Design design = ordered < LEAST_ORDERED ? Design.LIST : Design.STEPS;
-        return Optional.of(Picture.of(design, script.title(), items, current));
+        return Optional.of(Picture.of(design, heading, items, current));
     }
 
     private int runFrom(int line) {

@@ -13,17 +13,24 @@ import java.util.stream.Stream;
 record Motifs(List<Motif> all) {
     static Motifs of(Script script, Narration narration, TopicRequest request, Places places) {
         List<Sentence> sentences = Sentence.of(script, narration);
+        String heading = heading(script, request);
         List<Motif> chosen = new ArrayList<>();
         Stream.of(
                         Comparisons.in(sentences),
-                        Charts.in(sentences, script.title()),
-                        Timelines.in(sentences, script.title()),
+                        Charts.in(sentences, heading),
+                        Timelines.in(sentences, heading),
                         new Maps(places).in(sentences),
                         Definitions.in(sentences, request.topic()))
                 .flatMap(List::stream)
                 .filter(motif -> chosen.stream().noneMatch(other -> meet(motif, other, sentences.size())))
                 .forEach(chosen::add);
         return new Motifs(List.copyOf(chosen));
+    }
+
+    /** What stands over several things: the title, or the topic where the title is one of those things itself. */
+    static String heading(Script script, TopicRequest request) {
+        boolean point = script.lines().get(0).source().startsWith("key_points");
+        return point ? request.topic() : script.title();
     }
 
     private static boolean meet(Motif motif, Motif other, int lines) {

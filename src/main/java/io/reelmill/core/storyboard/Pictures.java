@@ -28,7 +28,7 @@ final class Pictures {
         this.script = script;
         this.quotations = new Quotations(request);
         this.motifs = Motifs.of(script, narration, request, knowledge.places());
-        this.items = new Items(script);
+        this.items = new Items(script, Motifs.heading(script, request));
         this.emblems = knowledge.emblems();
         this.topic = emblems.in(request.topic());
         this.seed = request.seed();

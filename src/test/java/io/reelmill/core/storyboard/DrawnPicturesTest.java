@@ -1,16 +1,21 @@
 package io.reelmill.core.storyboard;
 
+import static io.reelmill.core.storyboard.Tellings.CANVAS;
 import static io.reelmill.core.storyboard.Tellings.MOON;
+import static io.reelmill.core.storyboard.Tellings.RATE;
 import static io.reelmill.core.storyboard.Tellings.drawn;
 import static io.reelmill.core.storyboard.Tellings.hook;
 import static io.reelmill.core.storyboard.Tellings.item;
 import static io.reelmill.core.storyboard.Tellings.point;
 import static io.reelmill.core.storyboard.Tellings.script;
+import static io.reelmill.core.storyboard.Tellings.spoken;
 import static io.reelmill.core.storyboard.Tellings.verbatim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reelmill.core.script.Line;
 import io.reelmill.core.script.Script;
+import io.reelmill.core.topic.TopicRequest;
+import io.reelmill.core.topic.TopicRequests;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +149,20 @@ class DrawnPicturesTest {
         assertThat(last(list).current()).isEqualTo(1);
         assertThat(last(years).design()).isEqualTo(Design.TIMELINE);
         assertThat(last(call).design()).isEqualTo(Design.CLOSING);
+    }
+
+    @Test
+    void puts_the_topic_over_a_list_whose_first_point_is_the_title() {
+        Script script = script(
+                "An octopus has three hearts",
+                new Line("An octopus has three hearts.", "key_points[1]", Line.Role.HOOK),
+                item(2, "Its blood is blue."),
+                item(3, "Its arms can taste."));
+        TopicRequest octopuses = TopicRequests.of("topic", "Octopuses in numbers");
+        Storyboard storyboard = new DrawStoryboard().draw(script, spoken(script), octopuses, CANVAS, RATE);
+
+        assertThat(storyboard.shots().get(1).picture().heading()).isEqualTo("Octopuses in numbers");
+        assertThat(storyboard.shots().get(0).picture().heading()).isEqualTo("An octopus has three hearts");
     }
 
     private static Picture last(Script script) {
