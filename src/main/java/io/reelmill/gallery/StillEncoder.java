@@ -19,8 +19,8 @@ import javax.imageio.stream.ImageOutputStream;
 
 /** Writes a few frames of a clip as pictures instead of all of them as a film. */
 final class StillEncoder implements ClipEncoder {
-    /** At which shares of a clip its pictures are taken. */
-    static final List<Double> MOMENTS = List.of(0.1, 0.5, 0.9);
+    /** At which shares of a clip its pictures are taken: the last before it may begin to give way to the next. */
+    static final List<Double> MOMENTS = List.of(0.1, 0.5, 0.72);
 
     private static final float QUALITY = 0.9f;
 

@@ -22,6 +22,9 @@ public final class InspectMaster {
     /** How far a video may run over the asked length when its script was written for it. */
     private static final double TOLERANCE = 1.1;
 
+    /** The embedded voice, by which words are found in sounds. */
+    private static final String FAMILIAR = "mary";
+
     private final Inspector inspector;
     private final Documents documents;
 
@@ -44,7 +47,7 @@ public final class InspectMaster {
         String relative = RenderMaster.path(session);
         Path master = session.path(relative);
         double ceiling = request.script().isPresent() ? Double.POSITIVE_INFINITY : TOLERANCE * request.duration();
-        Wording wording = Wording.of(narration, request);
+        Wording wording = Wording.of(narration, request, familiar(session));
         Inputs inputs = Inputs.of("inspection-3")
                 .with(inspector.model())
                 .with(sha256(session, relative))
@@ -66,6 +69,12 @@ public final class InspectMaster {
         if (!verdict.passed()) {
             throw new InspectionFailedException(verdict);
         }
+    }
+
+    private static boolean familiar(SessionFolder session) {
+        return session.manifest().artefacts().stream()
+                .filter(artefact -> artefact.key().startsWith("narration:"))
+                .allMatch(artefact -> artefact.provenance().provider().equals(FAMILIAR));
     }
 
     private static String sha256(SessionFolder session, String relative) {

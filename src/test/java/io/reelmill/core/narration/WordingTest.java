@@ -15,7 +15,7 @@ class WordingTest {
 
     @Test
     void lines_were_spoken_one_by_one() {
-        Wording wording = Wording.of(NARRATION, TopicRequests.of("topic", "Tides", "language", "en-GB"));
+        Wording wording = Wording.of(NARRATION, TopicRequests.of("topic", "Tides", "language", "en-GB"), true);
 
         assertThat(wording).isEqualTo(new Wording(List.of("The tide turns.", "Boats turn with it."), "en-GB"));
     }
@@ -25,14 +25,22 @@ class WordingTest {
         Wording wording = Wording.of(
                 NARRATION,
                 TopicRequests.of(
-                        "topic", "Tides", "script", "The tide turns. Boats turn with it.", "recording", "tides.wav"));
+                        "topic", "Tides", "script", "The tide turns. Boats turn with it.", "recording", "tides.wav"),
+                false);
 
         assertThat(wording.passages()).containsExactly("The tide turns. Boats turn with it.");
     }
 
     @Test
+    void of_another_voice_nothing_is_told_word_by_word() {
+        assertThat(Wording.of(NARRATION, TopicRequests.of("topic", "Tides"), false)
+                        .passages())
+                .isEmpty();
+    }
+
+    @Test
     void where_nobody_speaks_nothing_is_said() {
-        assertThat(Wording.of(NARRATION, TopicRequests.of("topic", "Tides", "voice", "none"))
+        assertThat(Wording.of(NARRATION, TopicRequests.of("topic", "Tides", "voice", "none"), true)
                         .passages())
                 .isEmpty();
     }

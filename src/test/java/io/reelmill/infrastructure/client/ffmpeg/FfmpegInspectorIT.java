@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FfmpegInspectorTest {
+class FfmpegInspectorIT {
     private static final FfmpegInspector INSPECTOR =
             new FfmpegInspector(Media.RUNNER, Media.NOBODY, new InspectionProperties(Duration.ofSeconds(1)));
 

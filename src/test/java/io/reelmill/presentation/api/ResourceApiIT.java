@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ResourceApiTest {
+class ResourceApiIT {
     private static final String SESSION = "/api/v1/sessions/" + FakeArchive.SESSION;
 
     private final ApiServer api = ApiServer.shared();

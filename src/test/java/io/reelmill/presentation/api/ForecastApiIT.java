@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What would become of a request, without making or keeping anything. */
-class ForecastApiTest {
+class ForecastApiIT {
     private final ApiServer api = ApiServer.shared();
 
     @BeforeEach

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AnimateTest {
+class AnimateIT {
     private static final Canvas PORTRAIT = new Canvas(180, 320);
     private static final Canvas LANDSCAPE = new Canvas(320, 180);
     private static final String STILL = "-frames:v 1 -f image2 -update 1";

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** Against a real redis-server: there, killed, frozen, back again, never there. */
-class RedisAnswersTest {
+class RedisAnswersIT {
     @RegisterExtension
-    private final LogLines output = new LogLines(RedisAnswersTest.class.getPackage());
+    private final LogLines output = new LogLines(RedisAnswersIT.class.getPackage());
 
     private static final byte[] ANSWER = "answer".getBytes(StandardCharsets.UTF_8);
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SoundMixTest {
+class SoundMixIT {
     private static final double SECONDS = 8;
     private static final Pattern MEAN = Pattern.compile("mean_volume: (-?[\\d.]+) dB");
 

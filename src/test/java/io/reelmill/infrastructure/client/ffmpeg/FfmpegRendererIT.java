@@ -24,7 +24,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FfmpegRendererTest {
+class FfmpegRendererIT {
     private static final FfmpegRenderer RENDERER = new FfmpegRenderer(Media.RUNNER, Media.CODEC, 1);
 
     @TempDir

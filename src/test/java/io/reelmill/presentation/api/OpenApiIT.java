@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
-class OpenApiTest {
+class OpenApiIT {
     private final ApiServer api = ApiServer.shared();
     private final JsonNode description = api.get("/api/v1/openapi.json").json();
 
