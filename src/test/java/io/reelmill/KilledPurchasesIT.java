@@ -125,7 +125,9 @@ class KilledPurchasesIT {
         for (Kind cheap : List.of(Kind.TEXT, Kind.SPEECH)) {
             int delivered = accounts.ours(cheap, Purchase.State.DELIVERED).size();
             int open = accounts.ours(cheap, Purchase.State.WRITTEN_OFF).size();
-            assertThat(accounts.theirs(cheap).size()).as(console).isBetween(delivered, delivered + open);
+            assertThat(accounts.theirs(cheap).size())
+                    .as("%s%n%s%n%s", console, accounts.ours(cheap), accounts.theirs(cheap))
+                    .isBetween(delivered, delivered + open);
             assertThat(accounts.ours(cheap)).as(console).hasSize(delivered + open);
         }
     }

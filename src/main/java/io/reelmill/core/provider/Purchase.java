@@ -44,6 +44,11 @@ public record Purchase(
         return charged.or(() -> state == State.DECLINED ? Optional.of(Cost.NOTHING) : order.estimate());
     }
 
+    /** Whether nobody knows if it was accepted. */
+    public boolean unsettled() {
+        return state == State.INTENDED || state == State.IN_DOUBT;
+    }
+
     /** Accepted under the provider's name for it. */
     public Purchase ordered(String name) {
         return new Purchase(id, order, State.ORDERED, Optional.of(name), charged, Optional.empty(), intendedAt);

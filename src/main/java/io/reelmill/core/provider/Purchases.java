@@ -5,11 +5,9 @@ import io.reelmill.core.session.Cost;
 import io.reelmill.core.session.SessionId;
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
@@ -22,8 +20,6 @@ public final class Purchases {
     private static final int ATTEMPTS = 3;
     /** More sessions than are made at once. */
     private static final int REMEMBERED = 10_000;
-
-    private static final Set<Purchase.State> UNSETTLED = EnumSet.of(Purchase.State.INTENDED, Purchase.State.IN_DOUBT);
 
     private final Ledger ledger;
     private final Budget budget;
@@ -145,7 +141,7 @@ public final class Purchases {
      */
     public Optional<Cost> paid(Order order) {
         Optional<Purchase> latest = ledger.latest(order.session(), order.item(), order.sha256());
-        latest.filter(purchase -> UNSETTLED.contains(purchase.state()))
+        latest.filter(Purchase::unsettled)
                 .ifPresent(purchase -> ledger.note(purchase.ended(
                         Purchase.State.WRITTEN_OFF,
                         "its answer was never recorded, and what it was for was found in the cache")));

@@ -4,6 +4,7 @@ import io.reelmill.core.clip.EstimateCosts;
 import io.reelmill.core.narration.Narrators;
 import io.reelmill.core.narration.Paces;
 import io.reelmill.core.narration.Rhythm;
+import io.reelmill.core.provider.CloseOrders;
 import io.reelmill.core.provider.Ledger;
 import io.reelmill.core.provider.TallyOrders;
 import io.reelmill.core.provider.WriteOffOrders;
@@ -18,6 +19,11 @@ class MoneyConfiguration {
     @Bean
     TallyOrders tallyOrders(Ledger ledger, ReelmillProperties settings) {
         return new TallyOrders(ledger, settings.budget().currency());
+    }
+
+    @Bean
+    CloseOrders closeOrders(Ledger ledger, TallyOrders costs) {
+        return new CloseOrders(ledger, costs);
     }
 
     @Bean

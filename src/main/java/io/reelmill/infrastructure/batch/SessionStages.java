@@ -14,7 +14,7 @@ import io.reelmill.core.narration.Narration;
 import io.reelmill.core.narration.Paces;
 import io.reelmill.core.narration.RecordNarration;
 import io.reelmill.core.narration.WriteCaptions;
-import io.reelmill.core.provider.TallyOrders;
+import io.reelmill.core.provider.CloseOrders;
 import io.reelmill.core.script.Line;
 import io.reelmill.core.script.Script;
 import io.reelmill.core.script.WriteScript;
@@ -48,16 +48,12 @@ record SessionStages(Telling telling, Picturing picturing, Composing composing) 
      */
     record Picturing(int shortSide, KeepStoryboard keepStoryboard, SourceClip sourceClip) {}
 
-    /**
-     * From the clips to the sealed session.
-     *
-     * @param costs what the session's orders cost
-     */
+    /** From the clips to the sealed session. */
     record Composing(
             PrepareTimeline prepareTimeline,
             RenderMaster renderMaster,
             InspectMaster inspectMaster,
-            TallyOrders costs,
+            CloseOrders closeOrders,
             SealSession sealSession) {}
 
     Script script(SessionWork work) {
@@ -135,7 +131,7 @@ record SessionStages(Telling telling, Picturing picturing, Composing composing) 
 
     /** Everything is bought by now: the cost is in the manifest before it says that the session is complete. */
     void seal(SessionWork work) {
-        Spending cost = composing.costs().of(work.id());
+        Spending cost = composing.closeOrders().of(work.id());
         work.folder().update(manifest -> manifest.withCost(cost));
         String title = script(work).title();
         work.videos().forEach(video -> composing.sealSession().accompany(video.folder(), storyboard(video), title));

@@ -25,9 +25,9 @@ import io.reelmill.core.narration.WriteCaptions;
 import io.reelmill.core.provider.AnswerCache;
 import io.reelmill.core.provider.BoughtFiles;
 import io.reelmill.core.provider.Budget;
+import io.reelmill.core.provider.CloseOrders;
 import io.reelmill.core.provider.Ledger;
 import io.reelmill.core.provider.Purchases;
-import io.reelmill.core.provider.TallyOrders;
 import io.reelmill.core.script.EditScripts;
 import io.reelmill.core.script.ForecastRequests;
 import io.reelmill.core.script.ScriptWriter;
@@ -123,9 +123,9 @@ class UseCaseConfiguration {
             PrepareTimeline prepareTimeline,
             RenderMaster renderMaster,
             InspectMaster inspectMaster,
-            TallyOrders costs,
+            CloseOrders closeOrders,
             SealSession sealSession) {
-        return new SessionStages.Composing(prepareTimeline, renderMaster, inspectMaster, costs, sealSession);
+        return new SessionStages.Composing(prepareTimeline, renderMaster, inspectMaster, closeOrders, sealSession);
     }
 
     @Bean

@@ -91,6 +91,23 @@ class TallyOrdersTest {
     }
 
     @Test
+    void a_finished_session_leaves_nothing_open_that_a_killed_run_asked_for() {
+        ledger.note(place(clip(1, "0.40")).delivered(usd("0.35")));
+        ledger.note(place(clip(2, "0.30")).ended(State.DECLINED, "429"));
+        place(clip(3, "0.20"));
+        ledger.note(place(clip(4, "0.10")).ended(State.IN_DOUBT, "lost"));
+        place(Orders.of(TWO, "clip:0001", usd("0.50")));
+
+        Spending cost = new CloseOrders(ledger, costs).of(ONE);
+
+        assertThat(cost).isEqualTo(new Spending("USD", amount("0.70"), amount("0.35"), amount("0.30")));
+        assertThat(ledger.of(ONE))
+                .extracting(Purchase::state)
+                .containsExactly(State.DELIVERED, State.DECLINED, State.WRITTEN_OFF, State.WRITTEN_OFF);
+        assertThat(ledger.of(TWO)).extracting(Purchase::state).containsExactly(State.INTENDED);
+    }
+
+    @Test
     void the_user_s_word_gives_up_what_is_in_doubt_or_perhaps_charged_and_nothing_else() {
         for (State state : State.values()) {
             ledger.note(place(clip(state.ordinal(), "0.10")).ended(state, "what happened"));

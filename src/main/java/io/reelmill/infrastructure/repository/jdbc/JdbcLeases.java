@@ -4,6 +4,8 @@ import io.reelmill.core.operation.Leases;
 import io.reelmill.core.operation.Wishes;
 import io.reelmill.core.session.AlreadyRunningException;
 import io.reelmill.core.session.OwnershipLostException;
+import io.reelmill.shared.retry.Patience;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,6 +15,9 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Leases in the table {@code lease}, each change a transaction of its own. */
 final class JdbcLeases implements Leases {
+    /** With a connection that is cut while a lease is given back. */
+    private static final Patience CUT = new Patience(Duration.ofSeconds(5));
+
     private final LeaseTable table;
     private final TransactionOperations transactions;
     private final HeldLeases held;
@@ -94,12 +99,16 @@ final class JdbcLeases implements Leases {
     public void release(Lease lease, boolean goesOn) {
         // First, so that no heartbeat takes a lease for lost that is given back.
         held.find(lease).ifPresent(held::forget);
-        transactions.executeWithoutResult(status -> {
-            if (goesOn) {
-                table.keepForNext(lease);
-            } else {
-                table.delete(lease);
-            }
+        // Twice does no harm; not at all would keep everybody out until the lease runs out.
+        CUT.of(() -> {
+            transactions.executeWithoutResult(status -> {
+                if (goesOn) {
+                    table.keepForNext(lease);
+                } else {
+                    table.delete(lease);
+                }
+            });
+            return lease;
         });
     }
 

@@ -100,6 +100,17 @@ class JdbcLeasesIT {
     }
 
     @Test
+    void is_given_back_though_the_connection_is_cut_meanwhile() {
+        Lease lease = one.leases.take(NAME, Wishes.NONE).orElseThrow();
+
+        one.cut = true;
+        one.leases.release(lease, false);
+
+        assertThat(one.cut).isFalse();
+        assertThat(two.leases.take(NAME, Wishes.NONE)).isPresent();
+    }
+
+    @Test
     void what_somebody_living_has_is_neither_taken_nor_an_orphan() {
         one.leases.bind(one.leases.take(NAME, WISHES).orElseThrow(), 7);
 

@@ -6,6 +6,7 @@ import io.reelmill.core.operation.Leases;
 import io.reelmill.core.operation.Node;
 import io.reelmill.core.session.SessionId;
 import io.reelmill.shared.stub.TestDatabase;
+import java.sql.SQLRecoverableException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,8 +15,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A process as far as leases go, with a clock of its own that stands still. */
@@ -33,6 +38,9 @@ class LeaseNode implements Leases.Watcher {
     final Leases leases;
     final JdbcLedger ledger;
     final JdbcSessions sessions;
+    /** Whether the connection is cut in the next transaction of the leases. */
+    boolean cut;
+
     private Moment now = new Moment(Long.MAX_VALUE - 1, Instant.parse("2026-11-23T12:00:00Z"));
 
     LeaseNode(TestDatabase database, String id) {
@@ -49,7 +57,7 @@ class LeaseNode implements Leases.Watcher {
         keeper = new LeaseKeeper(table, held, HEARTBEAT);
         keeper.close();
         keeper.watchers(List.of(this));
-        leases = new JdbcLeases(table, transactions, held, keeper);
+        leases = new JdbcLeases(table, new CutTransactions(), held, keeper);
         fence = new TokenFence(jdbc, held);
         ledger = new JdbcLedger(jdbc, transactions, fence, Clock.systemUTC());
         sessions = new JdbcSessions(jdbc, JsonMapper.builder().build(), transactions, fence, Clock.systemUTC());
@@ -101,6 +109,18 @@ class LeaseNode implements Leases.Watcher {
         jdbc.sql("update lease set expires_at = current_timestamp - interval '1' second where name = :name")
                 .param("name", lease)
                 .update();
+    }
+
+    /** As {@link #transactions} while the connection holds. */
+    private final class CutTransactions implements TransactionOperations {
+        @Override
+        public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
+            if (cut) {
+                cut = false;
+                throw new DataAccessResourceFailureException("Cut off", new SQLRecoverableException("Cut off"));
+            }
+            return transactions.execute(action);
+        }
     }
 
     @Override
