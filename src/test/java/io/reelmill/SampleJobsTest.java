@@ -8,6 +8,7 @@ import io.reelmill.core.script.Script;
 import io.reelmill.core.script.ScriptWriter;
 import io.reelmill.core.session.Home;
 import io.reelmill.core.session.Warning;
+import io.reelmill.core.topic.CaptionStyle;
 import io.reelmill.core.topic.Mood;
 import io.reelmill.core.topic.Platform;
 import io.reelmill.core.topic.ReadRequest;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** The sample is what a newcomer sees first: every row is accepted and has enough to say. */
+/** The samples are what a newcomer sees first: every row is accepted and has enough to say. */
 class SampleJobsTest {
     private static final AnnotationConfigApplicationContext CONTEXT = context();
 
@@ -46,7 +47,7 @@ class SampleJobsTest {
 
     @Test
     void every_row_is_accepted_and_they_differ() {
-        List<TopicRequest> requests = requests();
+        List<TopicRequest> requests = requests("first.csv");
 
         assertThat(requests).extracting(TopicRequest::id).containsExactly("honey", "jupiter", "moon", "meeting");
         assertThat(requests).extracting(TopicRequest::platform).doesNotHaveDuplicates();
@@ -59,7 +60,7 @@ class SampleJobsTest {
     @Test
     void every_row_fills_its_length_with_what_there_is_to_say() {
         ScriptWriter writer = CONTEXT.getBean(ScriptWriter.class);
-        for (TopicRequest request : requests()) {
+        for (TopicRequest request : requests("first.csv")) {
             Script script = writer.write(request, new UsualPace()).goods();
             List<String> lines = script.lines().stream().map(Line::text).toList();
 
@@ -68,11 +69,22 @@ class SampleJobsTest {
         }
     }
 
-    private static List<TopicRequest> requests() {
+    @Test
+    void the_gallery_has_twenty_topics_of_every_kind() {
+        List<TopicRequest> requests = requests("gallery.csv");
+
+        assertThat(requests).hasSize(20);
+        assertThat(requests.stream().map(TopicRequest::category).distinct()).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(requests).filteredOn(request -> request.notes().isPresent()).hasSize(1);
+        assertThat(requests).extracting(TopicRequest::captionStyle).contains(CaptionStyle.values());
+        assertThat(requests).filteredOn(request -> !request.renditions().isEmpty()).hasSize(1);
+    }
+
+    private static List<TopicRequest> requests(String sample) {
         RequestRules rules = new RequestRules(Map.of(), List.of(new KnownVoice("any", "en-US")), List.of("en"));
         ReadRequest understand = new ReadRequest(rules);
         List<TopicRequest> requests = new ArrayList<>();
-        try (RequestReader.Rows rows = CONTEXT.getBean(RequestReader.class).open(Path.of("jobs/first.csv"))) {
+        try (RequestReader.Rows rows = CONTEXT.getBean(RequestReader.class).open(Path.of("jobs", sample))) {
             for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
                 requests.add(understand.read(row.get()).either(request -> request, rejection -> {
                     throw new AssertionError(rejection);

@@ -44,6 +44,10 @@ record ColumnOption(Column column, String label, String description) {
             new ColumnOption(Column.CAPTIONS, "MODE", "highlight (the default), plain or none."),
             new ColumnOption(Column.CAPTION_STYLE, "NAME", "box (the default), bold, karaoke or clean."),
             new ColumnOption(
+                    Column.FOOTAGE,
+                    "PATH",
+                    "Your own clips and stills in the media folder, several joined by |, in their order."),
+            new ColumnOption(
                     Column.RECORDING,
                     "PATH",
                     "Your own narration, wav or mp3 in the media folder; its words are the script."),

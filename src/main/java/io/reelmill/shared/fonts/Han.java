@@ -50,6 +50,11 @@ public enum Han {
         return traditional ? TRADITIONAL : SIMPLIFIED;
     }
 
+    /** Whether a font's name says for whom its Chinese characters are. */
+    static boolean told(String name) {
+        return REGION.matcher(name).find();
+    }
+
     /** How well a font of a name suits, 0 for best; all fonts are alike to those who have no forms of their own. */
     int distance(String name) {
         Matcher matcher = REGION.matcher(name);

@@ -30,9 +30,9 @@ final class OwnFonts {
             return font.getFontName(Locale.ROOT);
         }
 
-        /** Either name may say for whom its Chinese characters are: somebody may have given the file that name. */
+        /** Its own name says for whom its Chinese characters are; where that does not, somebody gave the file that name. */
         int distance(Han han) {
-            return Math.min(han.distance(file), han.distance(name()));
+            return han.distance(Han.told(name()) ? name() : file);
         }
     }
 

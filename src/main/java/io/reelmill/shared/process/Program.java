@@ -31,23 +31,27 @@ import org.jspecify.annotations.Nullable;
 public record Program(Path file, Duration limit, int most) {
     private static final int LAST_WORDS = 400;
 
-    /** The program of a name in the given search path, or at a path; empty when there is none that can be started. */
-    public static Optional<Path> find(String name, @Nullable String searched) {
+    /**
+     * The program of a name in the given search path, or at a path; empty when there is none that can be started.
+     *
+     * @param home what a path is relative to
+     */
+    public static Optional<Path> find(String name, Path home, @Nullable String searched) {
         if (name.isBlank()) {
             return Optional.empty();
         }
         if (name.contains("/") || name.contains(File.separator)) {
-            return executable(name);
+            return executable(home, name);
         }
         return Arrays.stream((searched == null ? "" : searched).split(File.pathSeparator))
                 .filter(folder -> folder.startsWith(File.separator))
-                .flatMap(folder -> executable(folder + File.separator + name).stream())
+                .flatMap(folder -> executable(Path.of(folder), name).stream())
                 .findFirst();
     }
 
-    private static Optional<Path> executable(String path) {
+    private static Optional<Path> executable(Path folder, String path) {
         try {
-            return Optional.of(Path.of(path).toAbsolutePath())
+            return Optional.of(folder.resolve(path).toAbsolutePath())
                     .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file));
         } catch (InvalidPathException noPath) {
             return Optional.empty();

@@ -30,7 +30,9 @@ class FontsScriptTest {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         // Nobody listens there.
-        builder.environment().put("REELMILL_FONTS_URL", "http://127.0.0.1:9");
+        builder.environment().put("npm_config_registry", "http://127.0.0.1:9");
+        builder.environment().put("npm_config_fetch_retries", "0");
+        builder.environment().put("npm_config_cache", home.resolve("npm").toString());
         Process process = builder.start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Answer(process.waitFor(), text);
@@ -49,7 +51,7 @@ class FontsScriptTest {
 
         assertThat(answer.code()).isEqualTo(1);
         assertThat(answer.text())
-                .contains("cannot be fetched", "scripts/fonts --from noto-sans-", home + "/config/fonts");
+                .contains("cannot be fetched", "npm pack @expo-google-fonts/noto-sans-", "scripts/fonts --from expo-google-fonts-noto-sans-", home + "/config/fonts");
         assertThat(kept()).isEmpty();
         assertThat(fonts("--list").text()).contains(language).doesNotContain(", in ");
     }

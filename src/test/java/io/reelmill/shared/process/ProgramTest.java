@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisabledOnOs(OS.WINDOWS)
 class ProgramTest {
+    private static final Path NOWHERE = Path.of("/nowhere");
+
     @TempDir
     Path folder;
 
@@ -59,12 +61,15 @@ class ProgramTest {
         Path file = script("exit 0");
         String name = file.getFileName().toString();
 
-        assertThat(Program.find(name, "/nowhere:" + folder)).contains(file);
-        assertThat(Program.find(file.toString(), null)).contains(file);
-        assertThat(Program.find(name, "/nowhere:.")).isEmpty();
-        assertThat(Program.find(name, null)).isEmpty();
-        assertThat(Program.find("", folder.toString())).isEmpty();
-        assertThat(Program.find("a\0/b", folder.toString())).isEmpty();
+        assertThat(Program.find(name, NOWHERE, "/nowhere:" + folder)).contains(file);
+        assertThat(Program.find(file.toString(), NOWHERE, null)).contains(file);
+        assertThat(Program.find(folder.getFileName() + "/" + name, folder.getParent(), null))
+                .as("relative to the home")
+                .contains(file);
+        assertThat(Program.find(name, NOWHERE, "/nowhere:.")).isEmpty();
+        assertThat(Program.find(name, NOWHERE, null)).isEmpty();
+        assertThat(Program.find("", NOWHERE, folder.toString())).isEmpty();
+        assertThat(Program.find("a\0/b", NOWHERE, folder.toString())).isEmpty();
     }
 
     private Program program(String lines) throws IOException {

@@ -2,6 +2,7 @@ package io.reelmill.infrastructure.client.espeak;
 
 import io.reelmill.core.narration.Aligner;
 import io.reelmill.core.narration.Narrator;
+import io.reelmill.core.session.Home;
 import io.reelmill.shared.process.Program;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -16,9 +17,9 @@ public class EspeakConfiguration {
     private static final int MOST = 10 * 60 * 22_050 * 2;
 
     @Bean
-    Espeak espeak(EspeakProperties properties) {
+    Espeak espeak(Home home, EspeakProperties properties) {
         return new Espeak(
-                Program.find(properties.program(), System.getenv("PATH"))
+                Program.find(properties.program(), home.root(), System.getenv("PATH"))
                         .map(file -> new Program(file, properties.timeout(), MOST)),
                 properties.wordsPerMinute());
     }

@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The settings under {@code reelmill.espeak}.
  *
- * @param program a name that is looked for in the search path, or a path; empty for none
+ * @param program a name that is looked for in the search path, or a path, relative to the home; empty for none
  * @param wordsPerMinute how fast it speaks
  * @param timeout how long it may take for one line
  */

@@ -18,7 +18,7 @@ public class PiperConfiguration {
     @Bean
     Narrator piperNarrator(Home home, Aligner aligner, PiperProperties settings) {
         return new PiperNarrator(
-                Program.find(settings.program(), System.getenv("PATH"))
+                Program.find(settings.program(), home.root(), System.getenv("PATH"))
                         .map(file -> new Program(file, settings.timeout(), MOST)),
                 PiperVoice.of(settings, home.root()),
                 aligner);

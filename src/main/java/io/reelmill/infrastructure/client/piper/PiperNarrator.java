@@ -33,8 +33,17 @@ final class PiperNarrator implements Narrator {
     private final Optional<PiperVoice> set;
     private final Aligner aligner;
 
-    /** @param set empty where no voice is; then none is offered */
+    /**
+     * A narrator with at most one voice.
+     *
+     * @param set empty where no voice is; then none is offered
+     * @throws MisconfiguredException where there is a voice and no program to speak with it
+     */
     PiperNarrator(Optional<Program> program, Optional<PiperVoice> set, Aligner aligner) {
+        if (set.isPresent() && program.isEmpty()) {
+            throw new MisconfiguredException("reelmill.piper.voice is set and the program of Piper is not found: install"
+                    + " it, or name it in reelmill.piper.program");
+        }
         this.program = program;
         this.set = set;
         this.aligner = aligner;
@@ -63,9 +72,7 @@ final class PiperNarrator implements Narrator {
         if (line.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new RefusedException("Nothing in the line '%s' can be spoken".formatted(line));
         }
-        Program installed = program.orElseThrow(() -> new MisconfiguredException(
-                "The program of Piper is not found; install it or name it in reelmill.piper.program"));
-        Quiet spoken = new Quiet(said(installed, piper, line).at(RATE));
+        Quiet spoken = new Quiet(said(program.orElseThrow(), piper, line).at(RATE));
         if (spoken.everywhere()) {
             throw new RefusedException("Piper says nothing of the line '%s'".formatted(line));
         }

@@ -10,7 +10,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The settings under {@code reelmill.piper}.
  *
- * @param program a name that is looked for in the search path, or a path
+ * @param program a name that is looked for in the search path, or a path, relative to the home
  * @param voice the path of a voice file ({@code .onnx}, its {@code .onnx.json} beside it); empty for no Piper
  * @param language what it speaks, as a BCP 47 tag; empty to take it from the file's name ({@code de_DE-thorsten-medium})
  * @param timeout how long it may take for one line, loading the voice included

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reelmill.core.narration.Aligner;
 import io.reelmill.core.narration.Narrator;
+import io.reelmill.core.session.Home;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class EspeakConfigurationTest {
     private final ApplicationContextRunner runner =
-            new ApplicationContextRunner().withUserConfiguration(EspeakConfiguration.class);
+            new ApplicationContextRunner().withBean(Home.class, () -> new Home(Path.of("target"))).withUserConfiguration(EspeakConfiguration.class);
 
     @Test
     void offers_no_voice_where_no_program_is_wanted() {

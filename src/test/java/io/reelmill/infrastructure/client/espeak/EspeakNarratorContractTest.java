@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 
 /** The real program, where it is installed. */
 class EspeakNarratorContractTest extends NarratorContract {
-    private static final Optional<Path> INSTALLED = Program.find("espeak-ng", System.getenv("PATH"));
+    private static final Optional<Path> INSTALLED = Program.find("espeak-ng", Path.of(""), System.getenv("PATH"));
     private static final Narrator NARRATOR = new EspeakNarrator(
             new Espeak(INSTALLED.map(file -> new Program(file, Duration.ofSeconds(30), 30_000_000)), 160), 160);
 

@@ -96,8 +96,8 @@ class PiperNarratorTest {
         assertThatThrownBy(() -> narrator.record("Ja", new Voice("other", "de-DE"), target()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("other");
-        assertThatThrownBy(() ->
-                        new PiperNarrator(Optional.empty(), voice(NAME, ""), aligner).record("Ja", VOICE, target()))
+        assertThatThrownBy(() -> new PiperNarrator(Optional.empty(), voice(NAME, ""), aligner))
+                .as("before anything is begun")
                 .isInstanceOf(MisconfiguredException.class)
                 .hasMessageContaining("reelmill.piper.program");
         assertThat(target()).doesNotExist();
