@@ -136,13 +136,16 @@ class FaultyProvidersIT extends OnFakeVertex {
     void a_download_that_only_drips_is_given_up_in_time_and_fetched_again() throws IOException {
         google();
         google.faults(Fault.on(Step.DOWNLOAD, Effect.DRIP, 1000));
+        BatchView batch;
         try (VertexRun run = run("veo.download=500ms", "orders.deadline=2s")) {
             Instant begun = Instant.now();
-            BatchView batch = run.make("Oaks");
+            batch = run.make("Oaks");
 
             assertThat(since(begun)).isLessThan(Duration.ofSeconds(25));
             assertThat(batch.sessions().get(0).reason().orElseThrow()).contains("is not finished after");
-
+        }
+        // Two downloads are given up before the third: on a busy machine that is more than two seconds.
+        try (VertexRun run = run("veo.download=500ms", "orders.deadline=30s")) {
             google.faults(Fault.on(Step.DOWNLOAD, Effect.DRIP, 1000).times(2));
             completed(run.restart(batch));
             assertThat(books(run, batch).violations()).isEmpty();

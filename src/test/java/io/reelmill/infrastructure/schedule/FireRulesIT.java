@@ -8,42 +8,18 @@ import io.reelmill.core.operation.Schedules.FireView;
 import io.reelmill.core.operation.UnknownException;
 import io.reelmill.core.session.BatchState;
 import io.reelmill.shared.stub.TestDatabase;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalInt;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Fires that overlap, are missed, paused or asked for, on both databases. */
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-class FireRulesIT {
-    private final DataSource database;
-    private final FakeBatches batches = new FakeBatches();
-
-    @TempDir
-    Path home;
-
-    private Node node;
-
+class FireRulesIT extends OnNode {
     FireRulesIT(TestDatabase database) {
-        this.database = database.migrated();
-    }
-
-    @BeforeEach
-    void start() {
-        node = new Node(database, home, batches);
-        node.list(3);
-    }
-
-    @AfterEach
-    void stop() {
-        node.close();
+        super(database);
     }
 
     @Test

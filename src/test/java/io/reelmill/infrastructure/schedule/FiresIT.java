@@ -13,9 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -24,28 +21,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What comes of the fires of one schedule, on both databases. */
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-class FiresIT {
-    private final DataSource database;
-    private final FakeBatches batches = new FakeBatches();
-
-    @TempDir
-    Path home;
-
-    private Node node;
-
+class FiresIT extends OnNode {
     FiresIT(TestDatabase database) {
-        this.database = database.migrated();
-    }
-
-    @BeforeEach
-    void start() {
-        node = new Node(database, home, batches);
-        node.list(3);
-    }
-
-    @AfterEach
-    void stop() {
-        node.close();
+        super(database);
     }
 
     @Test

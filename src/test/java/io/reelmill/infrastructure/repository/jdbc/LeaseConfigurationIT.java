@@ -7,10 +7,8 @@ import io.reelmill.core.operation.Leases;
 import io.reelmill.core.operation.Node;
 import io.reelmill.core.operation.Wishes;
 import io.reelmill.core.session.Ownership;
-import io.reelmill.core.session.SessionId;
 import io.reelmill.shared.stub.TestDatabase;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -22,7 +20,8 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class LeaseConfigurationIT {
-    private final List<String> told = new CopyOnWriteArrayList<>();
+    private final ToldWatcher watcher = new ToldWatcher();
+    private final List<String> told = watcher.told;
 
     private final ApplicationContextRunner application = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(
@@ -33,28 +32,11 @@ class LeaseConfigurationIT {
                     FlywayAutoConfiguration.class))
             .withUserConfiguration(LeaseConfiguration.class)
             .withBean(Node.class, () -> new Node("here", false))
-            .withBean(Leases.Watcher.class, Watching::new)
+            .withBean(Leases.Watcher.class, () -> watcher)
             .withPropertyValues(
                     "spring.datasource.url=" + TestDatabase.H2.newUrl(),
                     "spring.flyway.locations=classpath:db/migration/{vendor}",
                     "reelmill.lease.heartbeat=100ms");
-
-    private final class Watching implements Leases.Watcher {
-        @Override
-        public void stopRequested(long batch) {
-            told.add("stop " + batch);
-        }
-
-        @Override
-        public void held(SessionId session) {
-            told.add("held " + session);
-        }
-
-        @Override
-        public void lost(long batch) {
-            told.add("lost " + batch);
-        }
-    }
 
     @Test
     void leases_are_renewed_and_watched_from_the_first_one_on() {

@@ -185,13 +185,14 @@ class LeaseKeeperIT {
 
     @Test
     void a_watcher_that_fails_keeps_nobody_from_being_told() {
-        LeaseNode failing = new LeaseNode(database, "three") {
+        LeaseNode failing = new LeaseNode(database, "three");
+        ToldWatcher broken = new ToldWatcher() {
             @Override
             public void stopRequested(long batch) {
                 throw new IllegalStateException("broken");
             }
         };
-        failing.keeper.watchers(List.of(failing, node));
+        failing.keeper.watchers(List.of(broken, node.watcher));
         node.end(NAME);
         takes(failing);
         node.leases.askToStop(7);

@@ -10,7 +10,6 @@ import java.sql.SQLRecoverableException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +23,14 @@ import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A process as far as leases go, with a clock of its own that stands still. */
-class LeaseNode implements Leases.Watcher {
+final class LeaseNode {
     static final Duration HEARTBEAT = Duration.ofSeconds(15);
     static final Duration EXPIRY = Duration.ofSeconds(60);
 
     private static final Map<TestDatabase, DataSource> SOURCES = new EnumMap<>(TestDatabase.class);
 
-    final List<String> told = new ArrayList<>();
+    final ToldWatcher watcher = new ToldWatcher();
+    final List<String> told = watcher.told;
     final JdbcClient jdbc;
     final OwnTransactions transactions;
     final TokenFence fence;
@@ -56,7 +56,7 @@ class LeaseNode implements Leases.Watcher {
         // Its threads would not stand still: each test beats by itself.
         keeper = new LeaseKeeper(table, held, HEARTBEAT);
         keeper.close();
-        keeper.watchers(List.of(this));
+        keeper.watchers(List.of(watcher));
         leases = new JdbcLeases(table, new CutTransactions(), held, keeper);
         fence = new TokenFence(jdbc, held);
         ledger = new JdbcLedger(jdbc, transactions, fence, Clock.systemUTC());
@@ -121,20 +121,5 @@ class LeaseNode implements Leases.Watcher {
             }
             return transactions.execute(action);
         }
-    }
-
-    @Override
-    public void stopRequested(long batch) {
-        told.add("stop " + batch);
-    }
-
-    @Override
-    public void held(SessionId session) {
-        told.add("held " + session);
-    }
-
-    @Override
-    public void lost(long batch) {
-        told.add("lost " + batch);
     }
 }
