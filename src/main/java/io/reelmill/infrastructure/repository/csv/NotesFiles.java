@@ -2,6 +2,7 @@ package io.reelmill.infrastructure.repository.csv;
 
 import io.reelmill.core.topic.Column;
 import io.reelmill.core.topic.NotesCell;
+import io.reelmill.core.topic.RequestFile;
 import io.reelmill.core.topic.Row;
 import io.reelmill.core.topic.UnreadableRequestsException;
 import java.io.IOException;
@@ -31,9 +32,8 @@ final class NotesFiles {
 
     NotesFiles(Path source) {
         Path file = source.toAbsolutePath().normalize();
-        String name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.csv$", "");
         this.folder = Optional.ofNullable(file.getParent()).orElse(file);
-        this.own = folder.resolve(name + ".notes");
+        this.own = RequestFile.notes(file);
     }
 
     /** What stands for the row's notes: the words of its file, or why they cannot be used; empty where it has none. */
