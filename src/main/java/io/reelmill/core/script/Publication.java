@@ -41,10 +41,12 @@ public record Publication(
 
     /** Title and description are separate fields on YouTube; elsewhere this is the whole post. */
     private static String caption(Script script, Platform platform) {
-        StringBuilder text = new StringBuilder(script.description());
+        int longest = longest(platform);
+        StringBuilder text = new StringBuilder(
+                CleanText.shortened(script.description(), longest).orElse(""));
         String between = "\n\n";
         for (String tag : script.hashtags()) {
-            if (text.length() + between.length() + 1 + tag.length() <= longest(platform)) {
+            if (text.length() + between.length() + 1 + tag.length() <= longest) {
                 text.append(between).append('#').append(tag);
                 between = " ";
             }

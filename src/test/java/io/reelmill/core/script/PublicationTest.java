@@ -32,4 +32,20 @@ class PublicationTest {
         assertThat(published("tiktok", "Tea is old.".repeat(10), tags).caption())
                 .hasSizeGreaterThan(400);
     }
+
+    @Test
+    void a_post_is_never_longer_than_the_platform_takes() {
+        String description = "Tea is old. ".repeat(50).strip();
+
+        String caption = published("x", description, List.of("Tea", "Food")).caption();
+        assertThat(caption).hasSizeLessThanOrEqualTo(280).startsWith("Tea is old. Tea").contains("…");
+        assertThat(published("x", description, List.of("A".repeat(39))).caption())
+                .as("there is no room for it")
+                .hasSizeLessThanOrEqualTo(280)
+                .endsWith("…");
+        assertThat(published("tiktok", description, List.of("Tea")).caption()).isEqualTo(description + "\n\n#Tea");
+        assertThat(published("x", description, List.of()).description())
+                .as("a field of its own")
+                .isEqualTo(description);
+    }
 }
