@@ -2,6 +2,7 @@ package io.reelmill.core.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.reelmill.core.topic.TopicRequest;
 import io.reelmill.core.topic.TopicRequests;
 import java.util.Collections;
 import java.util.List;
@@ -11,7 +12,8 @@ class PublicationTest {
     private static Publication published(String platform, String description, List<String> tags) {
         Line line = new Line("Tea is old.", "topic", Line.Role.HOOK);
         Script script = new Script("Tea", List.of(line), line.text(), description, tags, List.of());
-        return Publication.of(script, TopicRequests.of("topic", "Tea", "platform", platform));
+        TopicRequest request = TopicRequests.of("topic", "Tea", "platform", platform);
+        return Publication.of(script, request, Disclosure.of(request, true));
     }
 
     @Test
