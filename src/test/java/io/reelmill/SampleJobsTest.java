@@ -17,6 +17,7 @@ import io.reelmill.core.topic.RequestRules;
 import io.reelmill.core.topic.RequestRules.KnownVoice;
 import io.reelmill.core.topic.Row;
 import io.reelmill.core.topic.TopicRequest;
+import io.reelmill.infrastructure.client.knowledge.KnowledgeConfiguration;
 import io.reelmill.infrastructure.client.planner.PlannerConfiguration;
 import io.reelmill.infrastructure.repository.csv.CsvConfiguration;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class SampleJobsTest {
     private static AnnotationConfigApplicationContext context() {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBean(Home.class, () -> new Home(Path.of("target")));
-        context.register(CsvConfiguration.class, PlannerConfiguration.class);
+        context.register(CsvConfiguration.class, PlannerConfiguration.class, KnowledgeConfiguration.class);
         context.refresh();
         return context;
     }

@@ -68,7 +68,8 @@ final class Captions {
                 request.platform(),
                 looks.accent(request),
                 WORDS.title(),
-                request.language());
+                request.language(),
+                "");
         Path video = folder.resolve(name + ".mp4");
         renderer.render(timeline, video, share -> {});
         return new Exhibit(label(request), taken(video, storyboard.seconds(), name));

@@ -6,6 +6,7 @@ import io.reelmill.core.clip.SourceClip;
 import io.reelmill.core.narration.BurnCaptions;
 import io.reelmill.core.narration.CaptionTrack;
 import io.reelmill.core.narration.Word;
+import io.reelmill.core.script.Disclosure;
 import io.reelmill.core.session.Artefact;
 import io.reelmill.core.session.Documents;
 import io.reelmill.core.session.Inputs;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,6 +31,8 @@ import java.util.stream.IntStream;
 public final class PrepareTimeline {
     /** The embedded provider of motion graphics. */
     private static final String DRAWN = "motion";
+    /** The providers of what the user has filmed. */
+    private static final Set<String> OWN = Set.of("footage", "library");
 
     private final Composer composer;
     private final Looks looks;
@@ -61,7 +65,8 @@ public final class PrepareTimeline {
                 request.platform(),
                 looks.accent(request),
                 title,
-                request.language());
+                request.language(),
+                disclosure(session, request, storyboard).text());
     }
 
     private static List<Turn> turns(Storyboard storyboard, Transitions transitions, Set<String> filmed) {
@@ -111,9 +116,20 @@ public final class PrepareTimeline {
 
     /** The clips that are footage and not drawn. */
     static Set<String> filmed(SessionFolder session) {
+        return clips(session, provider -> !provider.equals(DRAWN));
+    }
+
+    /** What is said of how the video was made: footage may not last, and what else is shown was drawn or bought. */
+    static Disclosure disclosure(SessionFolder session, TopicRequest request, Storyboard storyboard) {
+        Set<String> own = clips(session, OWN::contains);
+        return Disclosure.of(
+                request, storyboard.shots().stream().map(SourceClip::path).anyMatch(clip -> !own.contains(clip)));
+    }
+
+    private static Set<String> clips(SessionFolder session, Predicate<String> providers) {
         return session.manifest().artefacts().stream()
                 .filter(artefact -> artefact.key().startsWith("clip:")
-                        && !artefact.provenance().provider().equals(DRAWN))
+                        && providers.test(artefact.provenance().provider()))
                 .map(Artefact::path)
                 .collect(Collectors.toSet());
     }

@@ -62,6 +62,7 @@ public final class RenderMaster {
                 .with(timeline.captionStyle())
                 .with(timeline.platform())
                 .with(timeline.accent())
-                .with(timeline.title());
+                .with(timeline.title())
+                .with(timeline.disclosure());
     }
 }

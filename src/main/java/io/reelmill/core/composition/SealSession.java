@@ -3,6 +3,7 @@ package io.reelmill.core.composition;
 import io.reelmill.core.UseCase;
 import io.reelmill.core.clip.SourceClip;
 import io.reelmill.core.narration.RecordNarration;
+import io.reelmill.core.script.Disclosure;
 import io.reelmill.core.script.Publication;
 import io.reelmill.core.script.Script;
 import io.reelmill.core.session.Documents;
@@ -89,7 +90,8 @@ public final class SealSession {
 
     /** Adds the publishing texts and ends the session COMPLETED. */
     public void seal(SessionFolder session, TopicRequest request, Script script, Storyboard storyboard) {
-        Publication publication = Publication.of(script, request);
+        Disclosure disclosure = PrepareTimeline.disclosure(session, request, storyboard);
+        Publication publication = Publication.of(script, request, disclosure);
         derive(
                 session,
                 "publication",

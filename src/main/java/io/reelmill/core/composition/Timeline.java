@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param accent the colour of the spoken word in highlight mode, as 0xRRGGBB
  * @param title for the file's metadata
  * @param language of captions and title, a BCP 47 tag
+ * @param disclosure what is said in the file's metadata of how the video was made; may be empty
  */
 public record Timeline(
         Canvas canvas,
@@ -34,7 +35,8 @@ public record Timeline(
         Platform platform,
         int accent,
         String title,
-        String language) {
+        String language,
+        String disclosure) {
     public Timeline {
         segments = List.copyOf(segments);
     }

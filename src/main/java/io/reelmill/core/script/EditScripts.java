@@ -5,6 +5,7 @@ import io.reelmill.core.topic.Column;
 import io.reelmill.core.topic.ReadRequest;
 import io.reelmill.core.topic.Reading;
 import io.reelmill.core.topic.Rejection;
+import io.reelmill.core.topic.RequestFile;
 import io.reelmill.core.topic.RequestLists;
 import io.reelmill.core.topic.RequestReader;
 import io.reelmill.core.topic.Row;
@@ -95,7 +96,7 @@ public final class EditScripts {
             throw new UnreadableRequestsException(
                     "There are scripts for %s, and %s has no such row".formatted(String.join(", ", unused), source));
         }
-        String name = String.valueOf(source.getFileName()).replaceFirst("(?i)\\.csv$", "") + "-scripts";
+        String name = RequestFile.name(source) + "-scripts";
         return lists.write(name, lists.of(rows));
     }
 

@@ -10,11 +10,6 @@ public interface Knowledge {
     /** What there is to say of a topic that is exactly the name of a thing; empty where there is any doubt. */
     Optional<Known> about(String topic);
 
-    /** Knows nothing. */
-    static Knowledge none() {
-        return topic -> Optional.empty();
-    }
-
     /**
      * What is known of one thing.
      *

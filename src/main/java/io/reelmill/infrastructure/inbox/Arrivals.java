@@ -1,5 +1,6 @@
 package io.reelmill.infrastructure.inbox;
 
+import io.reelmill.core.topic.RequestFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -85,7 +86,7 @@ final class Arrivals {
     /** What the notes beside the file look like. */
     private static List<String> notes(Path file) throws IOException {
         List<String> looks = new ArrayList<>();
-        for (Path note : InboxFolders.in(InboxFolders.notes(file))) {
+        for (Path note : InboxFolders.in(RequestFile.notes(file))) {
             looks.add("%s %d %s".formatted(note.getFileName(), Files.size(note), Files.getLastModifiedTime(note)));
         }
         return looks;

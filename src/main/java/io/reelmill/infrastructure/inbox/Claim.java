@@ -1,5 +1,6 @@
 package io.reelmill.infrastructure.inbox;
 
+import io.reelmill.core.topic.RequestFile;
 import io.reelmill.shared.text.Printable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -43,7 +44,7 @@ record Claim(Path folder, Path file) {
         Claim claim = new Claim(folder, folder.resolve(String.valueOf(file.getFileName())));
         claim.write(NAME, claim.name());
         Files.move(file, folder.resolve(TAKEN), StandardCopyOption.ATOMIC_MOVE);
-        claim.complete(InboxFolders.notes(file));
+        claim.complete(RequestFile.notes(file));
     }
 
     /** What a node began to take and did not finish; any other may, and only one of them finds it still to be done. */
@@ -51,7 +52,7 @@ record Claim(Path folder, Path file) {
         Path name = folder.resolve(NAME);
         if (Files.exists(folder.resolve(TAKEN), LinkOption.NOFOLLOW_LINKS) && Files.exists(name)) {
             Path file = folder.resolve(Files.readString(name));
-            new Claim(folder, file).complete(InboxFolders.notes(inbox.resolve(file.getFileName())));
+            new Claim(folder, file).complete(RequestFile.notes(inbox.resolve(file.getFileName())));
         }
     }
 
@@ -80,7 +81,7 @@ record Claim(Path folder, Path file) {
 
     /** Where its notes are, if it has any. */
     Path notes() {
-        return InboxFolders.notes(file);
+        return RequestFile.notes(file);
     }
 
     /** What lists and messages call it; a name can hold anything, line breaks too. */

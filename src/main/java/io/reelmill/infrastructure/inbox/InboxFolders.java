@@ -44,11 +44,6 @@ record InboxFolders(Path inbox, Path done, Path failed) {
         }
     }
 
-    /** The folder of notes that goes with a file: {@code NAME.notes} beside {@code NAME.csv}. */
-    static Path notes(Path file) {
-        return file.resolveSibling(String.valueOf(file.getFileName()).replaceFirst("(?i)\\.csv$", "") + ".notes");
-    }
-
     /** Moves what is there; false when it is gone. Nothing is overwritten. */
     static boolean move(Path from, Path to) throws IOException {
         if (Files.notExists(from, LinkOption.NOFOLLOW_LINKS)) {

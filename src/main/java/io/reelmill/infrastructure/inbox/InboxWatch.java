@@ -57,7 +57,7 @@ final class InboxWatch {
         try {
             Claim.take(file, own);
         } catch (NoSuchFileException taken) {
-            Files.deleteIfExists(own);
+            Claim.clear(own);
         }
     }
 

@@ -2,6 +2,7 @@ package io.reelmill.presentation.cli;
 
 import io.reelmill.core.script.EditScripts.Proposal;
 import io.reelmill.core.script.Line;
+import io.reelmill.core.topic.RequestFile;
 import io.reelmill.core.topic.UnreadableRequestsException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -32,8 +33,7 @@ final class ScriptFiles {
 
     /** The folder for the scripts of a request file where none is named: {@code NAME.scripts} beside it. */
     static ScriptFiles beside(Path requests) {
-        String name = String.valueOf(requests.getFileName()).replaceFirst("(?i)\\.csv$", "");
-        return new ScriptFiles(requests.resolveSibling(name + ".scripts"));
+        return new ScriptFiles(requests.resolveSibling(RequestFile.name(requests) + ".scripts"));
     }
 
     Path folder() {

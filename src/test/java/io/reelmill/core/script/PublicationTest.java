@@ -2,6 +2,7 @@ package io.reelmill.core.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.reelmill.core.topic.TopicRequest;
 import io.reelmill.core.topic.TopicRequests;
 import java.util.Collections;
 import java.util.List;
@@ -11,7 +12,8 @@ class PublicationTest {
     private static Publication published(String platform, String description, List<String> tags) {
         Line line = new Line("Tea is old.", "topic", Line.Role.HOOK);
         Script script = new Script("Tea", List.of(line), line.text(), description, tags, List.of());
-        return Publication.of(script, TopicRequests.of("topic", "Tea", "platform", platform));
+        TopicRequest request = TopicRequests.of("topic", "Tea", "platform", platform);
+        return Publication.of(script, request, Disclosure.of(request, true));
     }
 
     @Test
@@ -31,5 +33,21 @@ class PublicationTest {
                 .contains("#" + "A".repeat(39));
         assertThat(published("tiktok", "Tea is old.".repeat(10), tags).caption())
                 .hasSizeGreaterThan(400);
+    }
+
+    @Test
+    void a_post_is_never_longer_than_the_platform_takes() {
+        String description = "Tea is old. ".repeat(50).strip();
+
+        String caption = published("x", description, List.of("Tea", "Food")).caption();
+        assertThat(caption).hasSizeLessThanOrEqualTo(280).startsWith("Tea is old. Tea").contains("…");
+        assertThat(published("x", description, List.of("A".repeat(39))).caption())
+                .as("there is no room for it")
+                .hasSizeLessThanOrEqualTo(280)
+                .endsWith("…");
+        assertThat(published("tiktok", description, List.of("Tea")).caption()).isEqualTo(description + "\n\n#Tea");
+        assertThat(published("x", description, List.of()).description())
+                .as("a field of its own")
+                .isEqualTo(description);
     }
 }

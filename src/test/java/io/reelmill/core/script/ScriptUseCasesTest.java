@@ -268,7 +268,7 @@ class ScriptUseCasesTest {
     void publishes_the_scripts_words_with_the_disclosure() {
         Script script = new TopicSayer("1").write(about("Tea", "1"), PACE).goods();
 
-        Publication publication = Publication.of(script, about("Tea", "1"));
+        Publication publication = Publication.of(script, about("Tea", "1"), Disclosure.of(about("Tea", "1"), true));
 
         assertThat(publication.title()).isEqualTo("Tea");
         assertThat(publication.description()).isEqualTo("Tea.");

@@ -9,6 +9,7 @@ import io.reelmill.core.session.Home;
 import io.reelmill.core.session.ProgressListener;
 import io.reelmill.infrastructure.cache.CacheConfiguration;
 import io.reelmill.infrastructure.client.ffmpeg.FfmpegConfiguration;
+import io.reelmill.infrastructure.client.knowledge.KnowledgeConfiguration;
 import io.reelmill.infrastructure.client.openai.OpenAiConfiguration;
 import io.reelmill.infrastructure.client.planner.PlannerConfiguration;
 import io.reelmill.infrastructure.client.vertex.access.GoogleAccessConfiguration;
@@ -154,6 +155,7 @@ final class VertexRun implements AutoCloseable {
         ResilienceConfiguration.class,
         CacheConfiguration.class,
         PlannerConfiguration.class,
+        KnowledgeConfiguration.class,
         FfmpegConfiguration.class,
         GoogleAccessConfiguration.class,
         GeminiConfiguration.class,

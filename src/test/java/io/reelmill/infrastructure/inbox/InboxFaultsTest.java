@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.reelmill.core.session.BatchState;
 import io.reelmill.core.session.SessionState;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong in the inbox, or at the same time. */
@@ -42,6 +44,32 @@ class InboxFaultsTest extends InboxHome {
         mill.stopping = false;
         node().look();
         assertThat(mill.launches).hasSize(1);
+    }
+
+    @Test
+    void a_file_that_another_node_was_quicker_to_take_keeps_no_other_waiting() throws IOException {
+        drop("a.csv", "topic\nTides\n");
+        drop("b.csv", "topic\nWind\n");
+        node.look();
+        AtomicInteger asked = new AtomicInteger();
+        meanwhile = () -> {
+            if (asked.incrementAndGet() == 3) {
+                takenElsewhere("a.csv");
+            }
+        };
+        quiet();
+
+        assertThat(mill.launches).singleElement().satisfies(launch -> assertThat(launch.requests())
+                .hasFileName("b.csv"));
+        assertThat(in("inbox/.working")).hasSize(1);
+    }
+
+    private void takenElsewhere(String name) {
+        try {
+            Files.move(root.resolve("jobs/inbox").resolve(name), root.resolve(name));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Test

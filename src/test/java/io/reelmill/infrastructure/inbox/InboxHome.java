@@ -40,6 +40,8 @@ abstract class InboxHome {
 
     final FakeMill mill = new FakeMill();
     volatile Instant now = Instant.parse("2026-03-02T08:00:00Z");
+    /** What happens while a node looks: it asks for the time twice for each file. */
+    volatile Runnable meanwhile = () -> {};
     Home home;
     InboxWatch node;
 
@@ -55,6 +57,7 @@ abstract class InboxHome {
         Clock clock = new Clock() {
             @Override
             public Instant instant() {
+                meanwhile.run();
                 return now;
             }
 

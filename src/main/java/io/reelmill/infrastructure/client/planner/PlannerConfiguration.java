@@ -2,7 +2,6 @@ package io.reelmill.infrastructure.client.planner;
 
 import io.reelmill.core.script.Knowledge;
 import io.reelmill.core.script.ScriptWriter;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 public class PlannerConfiguration {
 
     @Bean
-    ScriptWriter plannerScriptWriter(ObjectProvider<Knowledge> knowledge) {
-        return new PlannerScriptWriter(Lexicon.load(), knowledge.getIfAvailable(Knowledge::none));
+    ScriptWriter plannerScriptWriter(Knowledge knowledge) {
+        return new PlannerScriptWriter(Lexicon.load(), knowledge);
     }
 }

@@ -66,10 +66,15 @@ final class Publicity {
         return text.length() <= LONGEST_TITLE ? text : words(text);
     }
 
+    /** In characters, of which some take two places in a text. */
+    private static int seen(String text) {
+        return Math.min(SEEN, text.codePointCount(0, text.length()));
+    }
+
     /** As many words as there is room for, and none at the end that something has to follow. */
     private static String words(String text) {
         int space = text.lastIndexOf(' ', LONGEST_TITLE);
-        String cut = space < 0 ? text.substring(0, text.offsetByCodePoints(0, SEEN)) : text.substring(0, space);
+        String cut = text.substring(0, space < 0 ? text.offsetByCodePoints(0, seen(text)) : space);
         String whole = cut;
         while (whole.indexOf(' ') > 0
                 && Words.FUNCTION.contains(Words.bare(whole.substring(whole.lastIndexOf(' ') + 1)))) {

@@ -40,10 +40,7 @@ final class CsvRequestReader implements RequestReader {
         try (RecordSplitter records = records(source)) {
             records.next();
             for (Optional<RecordSplitter.Piece> next = records.next(); next.isPresent(); next = records.next()) {
-                int line = next.get().line();
-                ids.add(CsvCells.of(next.get().text())
-                        .map(cells -> CsvRows.row(header, line, cells).id())
-                        .orElseGet(() -> Integer.toString(line)));
+                ids.add(CsvRows.id(header, next.get()));
             }
         }
         return ids;

@@ -74,6 +74,13 @@ final class CsvRows implements RequestReader.Rows {
         return new Row(line, known, problems);
     }
 
+    /** The id of the row that a record holds, also of one whose quoting is broken. */
+    static String id(Header header, RecordSplitter.Piece piece) {
+        return CsvCells.of(piece.text())
+                .map(cells -> row(header, piece.line(), cells).id())
+                .orElseGet(() -> Integer.toString(piece.line()));
+    }
+
     private static String surplus(Header header, int cells, String first) {
         return "%d cells under %d columns, and nothing says what '%s' is; a cell with a comma in it needs quotation marks"
                 .formatted(cells, header.columns().size(), first.length() > 40 ? first.substring(0, 40) + "…" : first);

@@ -2,6 +2,7 @@ package io.reelmill.infrastructure.repository.csv;
 
 import io.reelmill.core.topic.Column;
 import io.reelmill.core.topic.NotesCell;
+import io.reelmill.core.topic.RequestFile;
 import io.reelmill.core.topic.Row;
 import io.reelmill.core.topic.UnreadableRequestsException;
 import java.io.IOException;
@@ -10,8 +11,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +32,8 @@ final class NotesFiles {
 
     NotesFiles(Path source) {
         Path file = source.toAbsolutePath().normalize();
-        String name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.csv$", "");
         this.folder = Optional.ofNullable(file.getParent()).orElse(file);
-        this.own = folder.resolve(name + ".notes");
+        this.own = RequestFile.notes(file);
     }
 
     /** What stands for the row's notes: the words of its file, or why they cannot be used; empty where it has none. */
@@ -42,10 +42,13 @@ final class NotesFiles {
         if (cell.isPresent()) {
             return cell.filter(NotesCell::names).map(this::named);
         }
+        if (!present()) {
+            return Optional.empty();
+        }
         return ENDINGS.stream()
                 .map(ending -> row.id() + ending)
-                .filter(this::plain)
-                .map(own::resolve)
+                .filter(NotesFiles::plain)
+                .flatMap(name -> in(own, name))
                 .filter(Files::exists)
                 .findFirst()
                 .map(file -> words(file, own.getFileName() + "/" + file.getFileName()));
@@ -89,7 +92,8 @@ final class NotesFiles {
         if (List.of(name.split("/")).contains("..")) {
             return NotesCell.refused(cell, "a path that stays in the request file's folder, without ..");
         }
-        return Stream.of(folder.resolve(name), folder.resolve("notes").resolve(name))
+        return Stream.of(folder, folder.resolve("notes"))
+                .flatMap(place -> in(place, name))
                 .filter(Files::exists)
                 .findFirst()
                 .map(file -> words(file, name))
@@ -123,17 +127,16 @@ final class NotesFiles {
         return text.replaceFirst("^\uFEFF", "").replace('\t', ' ').stripTrailing();
     }
 
-    private boolean plain(String name) {
-        return !name.contains("/") && !name.contains("\\") && !name.startsWith(".") && name.indexOf('\0') < 0;
+    private static boolean plain(String name) {
+        return !name.contains("/") && !name.contains("\\") && !name.startsWith(".");
     }
 
-    /** The rows' cells with the notes in their places: the same list where there are none. */
-    static List<String> with(List<String> cells, int place, String notes) {
-        List<String> filled = new ArrayList<>(cells);
-        while (filled.size() <= place) {
-            filled.add("");
+    /** The file of that name; nothing where no file can be called so, which differs from machine to machine. */
+    private static Stream<Path> in(Path folder, String name) {
+        try {
+            return Stream.of(folder.resolve(name));
+        } catch (InvalidPathException impossible) {
+            return Stream.empty();
         }
-        filled.set(place, notes);
-        return filled;
     }
 }

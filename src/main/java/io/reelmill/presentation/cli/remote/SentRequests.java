@@ -4,6 +4,7 @@ import io.reelmill.core.operation.Launched;
 import io.reelmill.core.operation.Wishes;
 import io.reelmill.core.session.Doubts;
 import io.reelmill.core.session.Home;
+import io.reelmill.core.topic.RequestFile;
 import io.reelmill.core.topic.UnreadableRequestsException;
 import io.reelmill.presentation.api.wire.EstimateBody;
 import io.reelmill.presentation.api.wire.LaunchBody;
@@ -84,11 +85,11 @@ final class SentRequests {
 
     /** Notes beside a file do not go along with its content, and nothing that a user wrote is left out without a word. */
     private static void refuseNotes(Path file) {
-        String folder = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.csv$", "") + ".notes";
-        if (Files.isDirectory(file.resolveSibling(folder))) {
+        Path notes = RequestFile.notes(file);
+        if (Files.isDirectory(notes)) {
             throw new UnreadableRequestsException(
                     "The notes in %s do not go along with a file that is sent to a service. Put both under jobs/ of the"
-                                    .formatted(file.resolveSibling(folder))
+                                    .formatted(notes)
                             + " service's home, or write the notes into the column 'notes'");
         }
     }

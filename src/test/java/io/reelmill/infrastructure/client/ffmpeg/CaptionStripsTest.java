@@ -35,7 +35,8 @@ class CaptionStripsTest {
                 any.platform(),
                 any.accent(),
                 any.title(),
-                any.language());
+                any.language(),
+                any.disclosure());
     }
 
     private static List<CaptionStrips.State> states(CaptionMode mode) {

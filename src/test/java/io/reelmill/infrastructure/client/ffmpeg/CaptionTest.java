@@ -40,7 +40,8 @@ class CaptionTest {
                 platform,
                 ACCENT,
                 "",
-                "en"));
+                "en",
+                ""));
     }
 
     static CaptionPainter painter(CaptionStyle style, Cue... cues) {

@@ -74,6 +74,7 @@ class FfmpegRendererIT {
         assertThat(probe.seconds()).isCloseTo(160 / 30.0, offset(0.001));
         assertThat(probe.audio()).isEmpty();
         assertThat(probe.tag("title")).isEqualTo("Why is the sky blue?");
+        assertThat(probe.tag("comment")).isEqualTo(timeline.disclosure());
         for (int i = 0; i < 10; i++) {
             assertThat(distance(corner(master, (i * 16 + 10) / 30.0), corner(clips.get(i % 5), 0.1)))
                     .as("segment %d", i)

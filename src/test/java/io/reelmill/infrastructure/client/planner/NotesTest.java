@@ -34,7 +34,7 @@ class NotesTest {
             """;
 
     private static Script written(String topic, int duration, String notes) {
-        return written(topic, duration, notes, Knowledge.none());
+        return written(topic, duration, notes, Planned.NOTHING_KNOWN);
     }
 
     private static Script written(String topic, int duration, String notes, Knowledge knowledge) {

@@ -6,10 +6,12 @@ import io.reelmill.core.script.Script;
 import io.reelmill.core.script.ScriptWriter;
 import io.reelmill.core.session.Warning;
 import java.util.List;
+import java.util.Optional;
 
 /** What the planner makes of a row. */
 final class Planned {
-    static final ScriptWriter WRITER = new PlannerScriptWriter(Lexicon.load(), Knowledge.none());
+    static final Knowledge NOTHING_KNOWN = topic -> Optional.empty();
+    static final ScriptWriter WRITER = new PlannerScriptWriter(Lexicon.load(), NOTHING_KNOWN);
 
     private Planned() {}
 

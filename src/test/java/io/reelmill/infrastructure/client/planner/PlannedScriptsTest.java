@@ -2,7 +2,6 @@ package io.reelmill.infrastructure.client.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.reelmill.core.script.Knowledge;
 import io.reelmill.core.script.Line;
 import io.reelmill.core.script.Script;
 import java.io.IOException;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PlannedScriptsTest {
-    private final PlannerScriptWriter writer = new PlannerScriptWriter(Lexicon.load(), Knowledge.none());
+    private final PlannerScriptWriter writer = new PlannerScriptWriter(Lexicon.load(), Planned.NOTHING_KNOWN);
 
     @Test
     void tells_every_topic_of_the_table_as_it_was_read_and_approved() throws IOException {

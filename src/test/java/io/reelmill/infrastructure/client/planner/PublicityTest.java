@@ -45,6 +45,14 @@ class PublicityTest {
     }
 
     @Test
+    void titles_a_topic_of_characters_that_take_two_places_each() {
+        assertThat(Publicity.title("𠮷".repeat(60), List.of(line("So.", "topic")), false))
+                .isEqualTo("𠮷".repeat(60));
+        assertThat(Publicity.title("𠮷".repeat(90), List.of(line("So.", "topic")), false))
+                .isEqualTo("𠮷".repeat(70));
+    }
+
+    @Test
     void names_whose_word_it_is_where_it_is_not_the_users() {
         assertThat(Publicity.description(
                         List.of(line("Where is Iceland?", "topic"), line("It is in the north.", "factbook:Iceland")),

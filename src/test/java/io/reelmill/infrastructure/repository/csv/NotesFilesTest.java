@@ -9,6 +9,7 @@ import io.reelmill.core.topic.ReadRequest;
 import io.reelmill.core.topic.Reading;
 import io.reelmill.core.topic.RequestReader;
 import io.reelmill.core.topic.RequestRules;
+import io.reelmill.core.topic.Row;
 import io.reelmill.core.topic.TopicRequest;
 import io.reelmill.core.topic.UnreadableRequestsException;
 import java.io.IOException;
@@ -17,9 +18,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NotesFilesTest {
     private static final ReadRequest READ = new ReadRequest(
@@ -86,12 +88,32 @@ class NotesFilesTest {
         assertThatThrownBy(() -> reader.open(source))
                 .isInstanceOf(UnreadableRequestsException.class)
                 .hasMessageContaining("bee.md belongs to no row");
+        assertThatThrownBy(() -> new CsvRequestLists(new Home(folder)).read(source))
+                .as("also where a schedule takes rows of it")
+                .isInstanceOf(UnreadableRequestsException.class)
+                .hasMessageContaining("bee.md belongs to no row");
     }
 
     @Test
-    void refuses_what_leads_out_is_too_large_is_no_text_or_is_not_there() throws IOException {
-        Path elsewhere = Files.writeString(Files.createTempFile("secret", ".md"), "A secret.");
-        Files.createSymbolicLink(folder.resolve("link.md"), elsewhere);
+    void what_cannot_be_a_files_name_names_no_file() throws IOException {
+        file("jobs.notes/b.md", "They dance.");
+        NotesFiles notes = new NotesFiles(folder.resolve("jobs.csv"));
+
+        assertThat(notes.of(new Row(2, Map.of("id", "größe", "topic", "Bees"), List.of())))
+                .as("in a locale that knows only ASCII, too")
+                .isEmpty();
+        assertThat(notes.of(new Row(2, Map.of("id", "a\0b", "topic", "Bees"), List.of())))
+                .isEmpty();
+        assertThat(notes.of(new Row(2, Map.of("topic", "Bees", "notes", "a\0b.md"), List.of())))
+                .get()
+                .asString()
+                .contains("this one is not there");
+    }
+
+    @Test
+    void refuses_what_leads_out_is_too_large_is_no_text_or_is_not_there(@TempDir Path elsewhere) throws IOException {
+        Path secret = Files.writeString(elsewhere.resolve("secret.md"), "A secret.");
+        Files.createSymbolicLink(folder.resolve("link.md"), secret);
         file("large.md", "a ".repeat(40_000));
         Files.write(folder.resolve("latin.md"), new byte[] {'a', (byte) 0xE9});
         file("empty.md", "<!-- nothing -->");
@@ -114,17 +136,13 @@ class NotesFilesTest {
                     .as("the copy is refused as well")
                     .contains("line 2, notes");
         }
-        Files.delete(elsewhere);
     }
 
     @Test
     void a_copy_needs_nothing_beside_it_and_every_row_keeps_its_line_and_its_seed() throws IOException {
         file("jobs.notes/b.md", "They dance,\n\n\"waggling\".");
         Path source = file("jobs.csv", "id,topic,audience\n\n\nt,Tea,\"two\nlines\"\nb,Bees\n");
-        Path copy = folder.resolve("elsewhere/kept.csv");
-        Files.createDirectories(copy.getParent());
-
-        reader.copy(source, copy);
+        Path copy = copied(source);
 
         List<Reading> kept = read(copy);
         assertThat(accepted(kept.get(0)).line()).isEqualTo(4);
@@ -141,6 +159,40 @@ class NotesFilesTest {
                         .get(1)
                         .text())
                 .contains("waggling");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id,topic\nb,Bees,\n", "id,topic\nb,Bees,, ,\n", "id,notes,topic\nb,,Bees,\n"})
+    void a_copy_has_the_notes_of_a_row_that_ends_in_empty_cells(String rows) throws IOException {
+        file("jobs.notes/b.md", "They dance.");
+        Path copy = copied(file("jobs.csv", rows));
+
+        assertThat(accepted(read(copy).get(0)).notes()).contains("<!-- jobs.notes/b.md -->\nThey dance.");
+    }
+
+    @Test
+    void a_copy_has_the_notes_that_a_row_names_before_empty_cells() throws IOException {
+        file("bees.md", "They dance.");
+        Path copy = copied(file("jobs.csv", "topic,notes\nBees,bees.md,\n"));
+
+        assertThat(accepted(read(copy).get(0)).notes()).contains("<!-- bees.md -->\nThey dance.");
+    }
+
+    @Test
+    void a_cell_too_many_does_not_become_notes_in_the_copy() throws IOException {
+        file("jobs.notes/b.md", "They dance.");
+        Path copy = copied(file("jobs.csv", "id,topic\nt,Tea,black\nb,Bees\n"));
+
+        List<Reading> kept = read(copy);
+        assertThat(refused(kept.get(0))).contains("line 2").contains("nothing says what 'black' is");
+        assertThat(accepted(kept.get(1)).notes()).isPresent();
+    }
+
+    private Path copied(Path source) throws IOException {
+        Path copy = folder.resolve("elsewhere/kept.csv");
+        Files.createDirectories(copy.getParent());
+        reader.copy(source, copy);
+        return copy;
     }
 
     @Test
@@ -170,9 +222,8 @@ class NotesFilesTest {
     @Test
     void a_file_that_is_named_where_none_can_be_read_is_refused() {
         Reading reading = READ.read(
-                new io.reelmill.core.topic.Row(2, Map.of("topic", "Bees", "notes", "bees.md"), List.<Problem>of()));
+                new Row(2, Map.of("topic", "Bees", "notes", "bees.md"), List.<Problem>of()));
 
         assertThat(refused(reading)).contains("does not go along");
-        assertThat(Optional.of(reading)).isPresent();
     }
 }
