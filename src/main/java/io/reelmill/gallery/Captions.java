@@ -85,7 +85,7 @@ final class Captions {
     private List<String> taken(Path video, double seconds, String name) {
         List<String> files = new ArrayList<>();
         for (double moment : MOMENTS) {
-            String file = "%s-%02d.jpg".formatted(name, Math.round(moment * 100));
+            String file = name + "-" + Math.round(moment * 100) + ".jpg";
             stills.still(video, moment * seconds, folder.resolve(file));
             files.add(file);
         }

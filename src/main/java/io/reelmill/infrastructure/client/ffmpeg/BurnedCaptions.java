@@ -73,7 +73,7 @@ final class BurnedCaptions {
 
     /** Takes the captions' area out of those frames. */
     String filters() {
-        String wanted = frames().stream().map("eq(n\\,%d)"::formatted).collect(Collectors.joining("+"));
+        String wanted = frames().stream().map(frame -> "eq(n\\," + frame + ")").collect(Collectors.joining("+"));
         // A master that is of another size is told as such, and not as one that does not decode.
         Filter size = Filter.of("scale")
                 .with("w", timeline.canvas().width())
