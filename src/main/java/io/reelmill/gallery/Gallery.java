@@ -5,6 +5,7 @@ import io.reelmill.core.clip.Looks;
 import io.reelmill.core.composition.Renderer;
 import io.reelmill.core.composition.StillMaker;
 import io.reelmill.core.script.Script;
+import io.reelmill.core.session.Home;
 import io.reelmill.core.storyboard.Emblems;
 import io.reelmill.core.storyboard.Knowledge;
 import io.reelmill.core.storyboard.Places;
@@ -41,10 +42,15 @@ record Gallery(Path folder, int shortSide, Consumer<String> told) {
             rooms.add(told(fromTheRightRoom(scenes)));
             rooms.add(told(themesRoom(scenes, studio.get(Looks.class))));
         }
-        try (Studio studio = Studio.ofFilms(folder.resolve("work"))) {
+        try (Studio studio = Studio.ofFilms(work(folder))) {
             rooms.add(told(captionsRoom(studio)));
         }
         Page.write(rooms, folder);
+    }
+
+    /** Where what the pictures need is unpacked and films are made. */
+    static Home work(Path folder) {
+        return new Home(folder.resolve("work"));
     }
 
     private Room told(Room room) {
@@ -104,7 +110,7 @@ record Gallery(Path folder, int shortSide, Consumer<String> told) {
     }
 
     private Room captionsRoom(Studio studio) throws IOException {
-        Path work = Files.createDirectories(folder.resolve("work"));
+        Path work = Files.createDirectories(work(folder).root());
         Captions captions = new Captions(
                 scenes(studio),
                 studio.get(ClipSource.class),

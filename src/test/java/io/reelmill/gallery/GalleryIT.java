@@ -13,6 +13,7 @@ import io.reelmill.core.storyboard.Places;
 import io.reelmill.core.storyboard.Shot;
 import io.reelmill.core.topic.Canvas;
 import io.reelmill.core.topic.TopicRequest;
+import io.reelmill.shared.fonts.Fonts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,8 +23,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -33,9 +35,20 @@ class GalleryIT {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private final @Nullable String fontconfig = System.getProperty("sun.awt.fontconfig");
 
     @TempDir
     private Path folder;
+
+    @AfterEach
+    void as_it_was() {
+        Fonts.add(folder.resolve("none"));
+        if (fontconfig == null) {
+            System.clearProperty("sun.awt.fontconfig");
+        } else {
+            System.setProperty("sun.awt.fontconfig", fontconfig);
+        }
+    }
 
     @Test
     void hangs_every_scene_theme_and_caption_on_one_page() throws IOException {
@@ -78,9 +91,10 @@ class GalleryIT {
 
             List<TopicRequest> requests = new Wishes().ofEveryTheme("Tea", looks);
 
-            assertThat(requests).hasSizeGreaterThan(5);
-            assertThat(requests.stream().map(looks::accent).collect(Collectors.toSet()))
-                    .hasSameSizeAs(requests);
+            assertThat(requests.stream().map(looks::accent))
+                    .as("as many as there are themes")
+                    .hasSize(10)
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -109,10 +123,24 @@ class GalleryIT {
                 .hasMessageContaining("no/where");
     }
 
+    /** A font that cannot be read shows that the folder is looked into. */
+    @Test
+    void brings_the_programs_fonts_and_looks_for_those_of_the_home() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("home/config/fonts"));
+        Files.writeString(own.resolve("Broken.otf"), "not a font");
+
+        assertThat(execute(folder.toString(), "--short-side", "90", "--home", folder.resolve("home").toString()))
+                .isNotZero();
+
+        assertThat(err.toString()).contains("Broken.otf cannot be read");
+        assertThat(System.getProperty("sun.awt.fontconfig"))
+                .isEqualTo(folder.resolve("work/data/cache/fonts/fontconfig.properties").toString());
+    }
+
     @Test
     void tells_what_is_wrong_with_its_options() {
         assertThat(execute(folder.toString(), "--short-side", "8")).isEqualTo(2);
-        assertThat(err.toString()).contains("gallery: --short-side 8", "90 or more");
+        assertThat(err.toString()).contains("--short-side 8", "90 or more", "Usage: gallery");
         assertThatThrownBy(() -> new Wishes().of("topic", "Tea", "platform", "moon"))
                 .hasMessageContaining("platform");
     }
