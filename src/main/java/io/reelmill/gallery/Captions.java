@@ -72,7 +72,7 @@ final class Captions {
                 "");
         Path video = folder.resolve(name + ".mp4");
         renderer.render(timeline, video, share -> {});
-        return new Exhibit(label(request), taken(video, storyboard.seconds(), name));
+        return Exhibit.of(label(request), request.aspectRatio(), taken(video, storyboard.seconds(), name));
     }
 
     private static String label(TopicRequest request) {
@@ -86,7 +86,7 @@ final class Captions {
     private List<String> taken(Path video, double seconds, String name) {
         List<String> files = new ArrayList<>();
         for (double moment : MOMENTS) {
-            String file = "%s-%02d.jpg".formatted(name, Math.round(moment * 100));
+            String file = name + "-" + Math.round(moment * 100) + ".jpg";
             stills.still(video, moment * seconds, folder.resolve(file));
             files.add(file);
         }

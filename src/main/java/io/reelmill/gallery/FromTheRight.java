@@ -17,9 +17,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Pictures of every design in scripts that are written from right to left, planned by hand. */
-record FromTheRight(String language, List<Picture> pictures) {
+record FromTheRight(String language, String category, List<Picture> pictures) {
     static final FromTheRight ARABIC = new FromTheRight(
             "ar",
+            "nature",
             List.of(
                     Picture.of(Design.TITLE, "كيف تصنع النحلة العسل؟"),
                     Picture.of(Design.TITLE, "كيف تصنع النحلة العسل؟").arranged(1),
@@ -62,6 +63,7 @@ record FromTheRight(String language, List<Picture> pictures) {
 
     static final FromTheRight HEBREW = new FromTheRight(
             "he",
+            "science",
             List.of(
                     Picture.of(Design.TITLE, "איך דבורים מכינות דבש?").arranged(3),
                     Picture.of(Design.STATEMENT, "דבורה רואה צבעים שאיש אינו רואה."),

@@ -5,6 +5,7 @@ import io.reelmill.core.clip.Looks;
 import io.reelmill.core.composition.Renderer;
 import io.reelmill.core.composition.StillMaker;
 import io.reelmill.core.script.Script;
+import io.reelmill.core.session.Home;
 import io.reelmill.core.storyboard.Emblems;
 import io.reelmill.core.storyboard.Knowledge;
 import io.reelmill.core.storyboard.Places;
@@ -41,10 +42,15 @@ record Gallery(Path folder, int shortSide, Consumer<String> told) {
             rooms.add(told(fromTheRightRoom(scenes)));
             rooms.add(told(themesRoom(scenes, studio.get(Looks.class))));
         }
-        try (Studio studio = Studio.ofFilms(folder.resolve("work"))) {
+        try (Studio studio = Studio.ofFilms(work(folder))) {
             rooms.add(told(captionsRoom(studio)));
         }
         Page.write(rooms, folder);
+    }
+
+    /** Where what the pictures need is unpacked and films are made. */
+    static Home work(Path folder) {
+        return new Home(folder.resolve("work"));
     }
 
     private Room told(Room room) {
@@ -70,23 +76,35 @@ record Gallery(Path folder, int shortSide, Consumer<String> told) {
                             "category",
                             categories.get(at),
                             "seed",
-                            Integer.toString(ratio.ordinal() + at));
+                            Integer.toString(ratio.ordinal() + at),
+                            "aspect_ratio",
+                            ratio.label());
             exhibits.addAll(scenes.of(script, request, ratio.canvas(shortSide), name("scene", ratio) + "-" + at));
         }
-        return new Room("Scenes " + ratio.label(), width(ratio), exhibits);
+        return new Room("Scenes " + ratio.label(), exhibits);
     }
 
-    /** Every design in Arabic and Hebrew, in themes of their own. */
+    /** Every design in Arabic, most of them in Hebrew, each in a theme of its own. */
     private Room fromTheRightRoom(Scenes scenes) {
         List<Exhibit> exhibits = new ArrayList<>();
         for (FromTheRight pictures : List.of(FromTheRight.ARABIC, FromTheRight.HEBREW)) {
             String topic = pictures.pictures().get(0).heading();
-            TopicRequest request =
-                    new Wishes().of("topic", topic, "language", pictures.language(), "script", topic, "seed", "3");
+            TopicRequest request = new Wishes()
+                    .of(
+                            "topic",
+                            topic,
+                            "language",
+                            pictures.language(),
+                            "script",
+                            topic,
+                            "category",
+                            pictures.category(),
+                            "seed",
+                            "3");
             exhibits.addAll(scenes.of(
                     pictures.drawn(AspectRatio.PORTRAIT.canvas(shortSide)), request, "scene-" + pictures.language()));
         }
-        return new Room("From the right", width(AspectRatio.PORTRAIT), exhibits);
+        return new Room("From the right", exhibits);
     }
 
     private Room themesRoom(Scenes scenes, Looks looks) {
@@ -98,13 +116,14 @@ record Gallery(Path folder, int shortSide, Consumer<String> told) {
             List<String> last = shots.stream()
                     .map(shot -> shot.files().get(shot.files().size() - 1))
                     .toList();
-            exhibits.add(new Exhibit("accent #%s · %s".formatted(accent, request.category()), last));
+            exhibits.add(Exhibit.of(
+                    "accent #%s · %s".formatted(accent, request.category()), AspectRatio.PORTRAIT, last));
         }
-        return new Room("Themes", width(AspectRatio.PORTRAIT), exhibits);
+        return new Room("Themes", exhibits);
     }
 
     private Room captionsRoom(Studio studio) throws IOException {
-        Path work = Files.createDirectories(folder.resolve("work"));
+        Path work = Files.createDirectories(work(folder).root());
         Captions captions = new Captions(
                 scenes(studio),
                 studio.get(ClipSource.class),
@@ -117,9 +136,9 @@ record Gallery(Path folder, int shortSide, Consumer<String> told) {
             Exhibit made = captions.of(
                     request, studio.get(Looks.class), request.aspectRatio().canvas(shortSide), name);
             exhibits.add(new Exhibit(
-                    made.label(), made.files().stream().map("work/"::concat).toList()));
+                    made.label(), made.width(), made.files().stream().map("work/"::concat).toList()));
         }
-        return new Room("Captions", width(AspectRatio.PORTRAIT), exhibits);
+        return new Room("Captions", exhibits);
     }
 
     /** Every way to show captions on one platform, and the usual way on the others. */
@@ -145,10 +164,5 @@ record Gallery(Path folder, int shortSide, Consumer<String> told) {
 
     private static String name(String kind, AspectRatio ratio) {
         return kind + "-" + ratio.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** A phone's width, or less for what is wide. */
-    private static int width(AspectRatio ratio) {
-        return ratio == AspectRatio.LANDSCAPE ? 420 : 240;
     }
 }

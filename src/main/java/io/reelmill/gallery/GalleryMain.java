@@ -1,5 +1,6 @@
 package io.reelmill.gallery;
 
+import io.reelmill.shared.fonts.Fonts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -21,10 +22,14 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = "Every scene, theme and caption style as stills on one page.")
 public final class GalleryMain implements Callable<Integer> {
-    private static final int WRONG_USE = 2;
     private static final int SMALLEST = 90;
 
-    @Parameters(index = "0", paramLabel = "DIRECTORY", description = "Where pictures and page are put.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "DIRECTORY",
+            defaultValue = "${sys:gallery.directory:-gallery}",
+            description = "Where pictures and page are put (${DEFAULT-VALUE}).")
     private @Nullable Path folder;
 
     @Option(
@@ -32,6 +37,13 @@ public final class GalleryMain implements Callable<Integer> {
             defaultValue = "360",
             description = "Pixels of a picture's shorter side (${DEFAULT-VALUE}).")
     private int shortSide;
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            defaultValue = "${env:REELMILL_HOME:-.}",
+            description = "Where config/fonts lies; else REELMILL_HOME, else the working directory.")
+    private @Nullable Path home;
 
     @Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
@@ -43,20 +55,21 @@ public final class GalleryMain implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new GalleryMain()).setExecutionExceptionHandler((problem, line, parsed) -> {
-            line.getErr().println("gallery: " + problem.getMessage());
-            return WRONG_USE;
-        });
+        return new CommandLine(new GalleryMain());
     }
 
     @Override
     public Integer call() throws IOException {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
         if (shortSide < SMALLEST) {
-            throw new IllegalArgumentException(
+            throw new CommandLine.ParameterException(
+                    line,
                     "--short-side %d is too small to see anything: take %d or more".formatted(shortSide, SMALLEST));
         }
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter out = line.getOut();
         Path hung = Objects.requireNonNull(folder);
+        Fonts.prepare(Gallery.work(hung).cache().resolve("fonts"));
+        Fonts.add(Objects.requireNonNull(home).resolve("config").resolve("fonts"));
         new Gallery(hung, shortSide, room -> {
                     out.println(room);
                     out.flush();

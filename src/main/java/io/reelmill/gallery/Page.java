@@ -48,8 +48,8 @@ final class Page {
 
     private static String figure(Room room, Exhibit exhibit) {
         String pictures = exhibit.files().stream()
-                .map(file -> "<img loading=\"lazy\" width=\"%d\" src=\"%s\" alt=\"%s\">"
-                        .formatted(room.width(), text(file), text(exhibit.label())))
+                .map(file -> "<img loading=\"lazy\" width=\"%s\" src=\"%s\" alt=\"%s\">"
+                        .formatted(exhibit.width(), text(file), text(exhibit.label())))
                 .collect(Collectors.joining());
         return "<figure><figcaption>%s</figcaption><div>%s</div></figure>".formatted(text(exhibit.label()), pictures);
     }

@@ -44,7 +44,7 @@ final class Scenes {
             painter.source(order(storyboard, shot, request), folder.resolve(file));
             String label = "%s %d · %s"
                     .formatted(shot.picture().design(), shot.picture().variant(), shot.line());
-            exhibits.add(new Exhibit(label, files(file)));
+            exhibits.add(Exhibit.of(label, request.aspectRatio(), files(file)));
         }
         return exhibits;
     }

@@ -5,7 +5,6 @@ import io.reelmill.core.session.Home;
 import io.reelmill.infrastructure.client.atlas.AtlasConfiguration;
 import io.reelmill.infrastructure.client.ffmpeg.FfmpegConfiguration;
 import io.reelmill.infrastructure.client.motion.MotionConfiguration;
-import java.nio.file.Path;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -20,10 +19,10 @@ final class Studio implements AutoCloseable {
         return studio.opened(MotionConfiguration.class, AtlasConfiguration.class);
     }
 
-    /** Makes films; ffmpeg's programs are unpacked in the folder. */
-    static Studio ofFilms(Path folder) {
+    /** Makes films; ffmpeg's programs are unpacked in the home's cache. */
+    static Studio ofFilms(Home home) {
         Studio studio = new Studio();
-        studio.context.registerBean(Home.class, () -> new Home(folder));
+        studio.context.registerBean(Home.class, () -> home);
         return studio.opened(MotionConfiguration.class, AtlasConfiguration.class, FfmpegConfiguration.class);
     }
 

@@ -13,17 +13,22 @@ import io.reelmill.core.storyboard.Places;
 import io.reelmill.core.storyboard.Shot;
 import io.reelmill.core.topic.Canvas;
 import io.reelmill.core.topic.TopicRequest;
+import io.reelmill.shared.fonts.Fonts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import io.reelmill.core.storyboard.Picture;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -33,9 +38,20 @@ class GalleryIT {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private final @Nullable String fontconfig = System.getProperty("sun.awt.fontconfig");
 
     @TempDir
     private Path folder;
+
+    @AfterEach
+    void as_it_was() {
+        Fonts.add(folder.resolve("none"));
+        if (fontconfig == null) {
+            System.clearProperty("sun.awt.fontconfig");
+        } else {
+            System.setProperty("sun.awt.fontconfig", fontconfig);
+        }
+    }
 
     @Test
     void hangs_every_scene_theme_and_caption_on_one_page() throws IOException {
@@ -69,6 +85,10 @@ class GalleryIT {
         }
 
         assertThat(designs).containsExactlyInAnyOrder(Design.values());
+        assertThat(FromTheRight.ARABIC.pictures())
+                .as("from the right")
+                .extracting(Picture::design)
+                .contains(Design.values());
     }
 
     @Test
@@ -78,9 +98,10 @@ class GalleryIT {
 
             List<TopicRequest> requests = new Wishes().ofEveryTheme("Tea", looks);
 
-            assertThat(requests).hasSizeGreaterThan(5);
-            assertThat(requests.stream().map(looks::accent).collect(Collectors.toSet()))
-                    .hasSameSizeAs(requests);
+            assertThat(requests.stream().map(looks::accent))
+                    .as("as many as there are themes")
+                    .hasSize(10)
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -93,12 +114,15 @@ class GalleryIT {
                         new Canvas(16, 16),
                         Scenes.RATE,
                         11,
-                        (number, picture) -> picture.setRGB(0, 0, number == 5 ? 0xffffff : 0),
+                        (number, picture) -> paint(picture, number == 5 ? 0xffffff : 0),
                         target);
 
-        assertThat(StillEncoder.MOMENTS)
-                .allSatisfy(
-                        moment -> assertThat(StillEncoder.still(target, moment)).isNotEmptyFile());
+        List<Integer> seen = new ArrayList<>();
+        for (double moment : StillEncoder.MOMENTS) {
+            BufferedImage still = ImageIO.read(StillEncoder.still(target, moment).toFile());
+            seen.add(still.getRGB(8, 8) & 0xff);
+        }
+        assertThat(seen).as("only the middle frame is white").containsExactly(0, 255, 0);
         assertThatThrownBy(() -> new StillEncoder()
                         .encode(
                                 new Canvas(16, 16),
@@ -109,10 +133,30 @@ class GalleryIT {
                 .hasMessageContaining("no/where");
     }
 
+    private static void paint(BufferedImage picture, int colour) {
+        for (int at = 0; at < picture.getWidth() * picture.getHeight(); at++) {
+            picture.setRGB(at % picture.getWidth(), at / picture.getWidth(), colour);
+        }
+    }
+
+    /** A font that cannot be read shows that the folder is looked into. */
+    @Test
+    void brings_the_programs_fonts_and_looks_for_those_of_the_home() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("home/config/fonts"));
+        Files.writeString(own.resolve("Broken.otf"), "not a font");
+
+        assertThat(execute(folder.toString(), "--short-side", "90", "--home", folder.resolve("home").toString()))
+                .isNotZero();
+
+        assertThat(err.toString()).contains("Broken.otf cannot be read");
+        assertThat(System.getProperty("sun.awt.fontconfig"))
+                .isEqualTo(folder.resolve("work/data/cache/fonts/fontconfig.properties").toString());
+    }
+
     @Test
     void tells_what_is_wrong_with_its_options() {
         assertThat(execute(folder.toString(), "--short-side", "8")).isEqualTo(2);
-        assertThat(err.toString()).contains("gallery: --short-side 8", "90 or more");
+        assertThat(err.toString()).contains("--short-side 8", "90 or more", "Usage: gallery");
         assertThatThrownBy(() -> new Wishes().of("topic", "Tea", "platform", "moon"))
                 .hasMessageContaining("platform");
     }

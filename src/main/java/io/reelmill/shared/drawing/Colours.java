@@ -1,9 +1,14 @@
 package io.reelmill.shared.drawing;
 
 import java.awt.Color;
+import java.util.stream.IntStream;
 
 /** Arithmetic with colours. */
 public final class Colours {
+    /** Of each value of a channel: pictures have millions of them. */
+    private static final double[] LINEAR =
+            IntStream.range(0, 256).mapToDouble(Colours::linear).toArray();
+
     private Colours() {}
 
     /** An opaque colour from {@code 0xRRGGBB}. */
@@ -43,9 +48,12 @@ public final class Colours {
 
     /** Relative luminance, 0 to 1 (WCAG 2.2). */
     public static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
+        return luminance(colour.getRGB());
+    }
+
+    /** Relative luminance of a pixel {@code 0xRRGGBB}, 0 to 1 (WCAG 2.2); what is above those bits is not heeded. */
+    public static double luminance(int rgb) {
+        return 0.2126 * LINEAR[rgb >> 16 & 255] + 0.7152 * LINEAR[rgb >> 8 & 255] + 0.0722 * LINEAR[rgb & 255];
     }
 
     private static double linear(int channel) {

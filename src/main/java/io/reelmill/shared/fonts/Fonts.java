@@ -1,5 +1,6 @@
 package io.reelmill.shared.fonts;
 
+import io.reelmill.shared.text.Signs;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
@@ -61,11 +62,6 @@ public final class Fonts {
         STACKS.clear();
     }
 
-    /** The names of the user's own fonts, as the files themselves have them. */
-    public static List<String> added() {
-        return own.names();
-    }
-
     /** What of a text no font of a face can draw: each letter or sign once, as it is written. */
     public static Set<String> missing(Face face, String text) {
         return TextRuns.missing(face, text);
@@ -81,11 +77,6 @@ public final class Fonts {
         return Signs.of(text).stream()
                 .filter(sign -> Emoji.mark(sign).isPresent())
                 .toList();
-    }
-
-    /** A face's first font in a size in pixels; letters it lacks are set by {@link Typesetter} in its fallback. */
-    public static Font font(Face face, float px) {
-        return stack(face).get(0).deriveFont(px);
     }
 
     /** The fonts of a face, best first, in size 1. */

@@ -1,5 +1,6 @@
 package io.reelmill.shared.fonts;
 
+import io.reelmill.shared.text.Signs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -45,11 +45,6 @@ final class OwnFonts {
         this.fonts = fonts;
     }
 
-    /** As the files themselves have them, in the order of the files' names. */
-    List<String> names() {
-        return fonts().stream().map(Own::name).toList();
-    }
-
     private synchronized List<Own> fonts() {
         if (fonts == null) {
             fonts = files().flatMap(OwnFonts::read).toList();

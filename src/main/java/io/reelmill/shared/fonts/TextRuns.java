@@ -2,6 +2,7 @@ package io.reelmill.shared.fonts;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import io.reelmill.shared.text.Signs;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;

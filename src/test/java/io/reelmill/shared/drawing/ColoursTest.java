@@ -12,6 +12,7 @@ class ColoursTest {
         assertThat(Colours.contrast(Color.BLACK, Color.WHITE)).isEqualTo(21, Offset.offset(0.001));
         assertThat(Colours.contrast(Colours.rgb(0x777777), Color.WHITE)).isEqualTo(4.48, Offset.offset(0.01));
         assertThat(Colours.contrast(Color.RED, Color.RED)).isEqualTo(1);
+        assertThat(Colours.luminance(0xFF00FF00)).as("green, of a pixel").isEqualTo(0.7152);
     }
 
     @Test

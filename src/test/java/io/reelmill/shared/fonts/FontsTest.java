@@ -77,7 +77,7 @@ class FontsTest {
 
     /** A font file of the user's stands in for one that has letters which the program's own lack. */
     @Test
-    void of_the_users_own_are_asked_last_and_named() throws Exception {
+    void of_the_users_own_are_asked_last() throws Exception {
         Path own = Files.createDirectories(folder.resolve("own"));
         Files.writeString(own.resolve("read me.txt"), "not a font");
         try (InputStream font = Fonts.class.getResourceAsStream("/fonts/NotoSansThai-Regular.ttf")) {
@@ -85,17 +85,16 @@ class FontsTest {
         }
         try {
             Fonts.add(own);
-            assertThat(Fonts.added()).containsExactly("Noto Sans Thai Regular");
             assertThat(Fonts.stack(Face.DISPLAY)).hasSize(6);
             assertThat(Fonts.stack(Face.DISPLAY).get(5).getFontName()).isEqualTo("Noto Sans Thai Regular");
 
             Path broken = Files.writeString(own.resolve("Broken.otf"), "not a font");
             Fonts.add(own);
-            assertThatThrownBy(Fonts::added)
+            assertThatThrownBy(() -> Fonts.stack(Face.DISPLAY))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining(broken.toString());
             Fonts.add(folder.resolve("missing"));
-            assertThat(Fonts.added()).isEmpty();
+            assertThat(Fonts.stack(Face.DISPLAY)).hasSize(5);
         } finally {
             Fonts.add(folder.resolve("none"));
         }
@@ -145,9 +144,8 @@ class FontsTest {
     }
 
     @Test
-    void come_in_the_size_asked_for() {
-        assertThat(Fonts.font(Face.HEADING, 33.5f).getSize2D()).isEqualTo(33.5f);
-        assertThat(Fonts.font(Face.HEADING, 10).getFontName()).isEqualTo("Montserrat SemiBold");
+    void begin_with_the_faces_own() {
+        assertThat(Fonts.stack(Face.HEADING).get(0).getFontName()).isEqualTo("Montserrat SemiBold");
     }
 
     @Test

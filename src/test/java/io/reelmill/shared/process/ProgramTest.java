@@ -2,6 +2,7 @@ package io.reelmill.shared.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class ProgramTest {
     private static final Path NOWHERE = Path.of("/nowhere");
+    private static final String SAY_WHO = "echo $$ > \"$1\"\n";
 
     @TempDir
     Path folder;
@@ -41,12 +43,38 @@ class ProgramTest {
 
     @Test
     void kills_what_takes_too_long_or_says_too_much() throws IOException {
-        Path slow = script("while :; do :; done");
-        assertThatThrownBy(() -> new Program(slow, Duration.ofMillis(300), 100).run(List.of(), ""))
+        Path slow = script(SAY_WHO + "while :; do :; done");
+        assertThatThrownBy(() -> new Program(slow, Duration.ofSeconds(1), 100).run(list("slow"), ""))
                 .hasMessageContaining("took longer");
-        Path loud = script("while :; do echo yes; done");
-        assertThatThrownBy(() -> new Program(loud, Duration.ofSeconds(20), 100).run(List.of(), ""))
+        gone("slow");
+        // It does not end of a broken pipe.
+        Path loud = script("trap '' PIPE\n" + SAY_WHO + "while :; do echo yes; done 2>/dev/null");
+        assertThatThrownBy(() -> new Program(loud, Duration.ofSeconds(20), 100).run(list("loud"), ""))
                 .hasMessageContaining("more than 100 bytes");
+        gone("loud");
+    }
+
+    @Test
+    void kills_what_a_program_started_with_it() throws IOException {
+        Path parent = script("sleep 600 &\necho $! > \"$1\"\nwait");
+
+        assertThatThrownBy(() -> new Program(parent, Duration.ofSeconds(1), 100).run(list("child"), ""))
+                .hasMessageContaining("took longer");
+        gone("child");
+    }
+
+    private List<String> list(String name) {
+        return List.of(folder.resolve(name).toString());
+    }
+
+    /** Waits for the end of the process whose number is in a file. */
+    private void gone(String name) throws IOException {
+        long pid = Long.parseLong(Files.readString(folder.resolve(name)).strip());
+        try {
+            await().atMost(Duration.ofSeconds(5)).until(() -> ProcessHandle.of(pid).isEmpty());
+        } finally {
+            ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+        }
     }
 
     @Test

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The classes for JVMs that tests start, some of them hundreds of times: from an archive of parsed classes and with the quick
@@ -41,6 +44,7 @@ public final class ChildClasses {
         archive = folder.resolve("classes.jsa");
         try {
             Files.createDirectories(folder);
+            deleteOfTheDead(name);
             classPath = packed(entries);
             rehearsal.run(options("-XX:ArchiveClassesAtExit=" + archive), folder);
         } catch (IOException failure) {
@@ -48,6 +52,31 @@ public final class ChildClasses {
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interruption);
+        }
+    }
+
+    /** A JVM cannot delete its own folder at its end: what it started may still run. The next one can. */
+    private void deleteOfTheDead(String name) throws IOException {
+        Pattern siblings = Pattern.compile(Pattern.quote(name) + "-(\\d+)");
+        List<Path> all;
+        try (Stream<Path> listed = Files.list(folder.getParent())) {
+            all = listed.toList();
+        }
+        for (Path each : all) {
+            Matcher sibling = siblings.matcher(each.getFileName().toString());
+            if (sibling.matches()
+                    && ProcessHandle.of(Long.parseLong(sibling.group(1))).isEmpty()) {
+                delete(each);
+            }
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException gone) {
+            // Another JVM deletes it at the same time; whatever is left waits for the next.
+            return;
         }
     }
 

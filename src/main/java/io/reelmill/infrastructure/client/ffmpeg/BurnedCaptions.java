@@ -3,6 +3,7 @@ package io.reelmill.infrastructure.client.ffmpeg;
 import io.reelmill.core.composition.Timeline;
 import io.reelmill.core.narration.Cue;
 import io.reelmill.core.topic.CaptionMode;
+import io.reelmill.shared.drawing.Colours;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Captions as they are seen in the rendered picture, held against how they were painted: whether they stand where they
@@ -32,9 +32,6 @@ final class BurnedCaptions {
 
     /** The share of places that may be worse: a stroke that just reaches into a place. */
     private static final double OUTLIERS = 0.03;
-
-    private static final double[] LINEAR =
-            IntStream.range(0, 256).mapToDouble(BurnedCaptions::linear).toArray();
 
     private final Timeline timeline;
     private final CaptionArea area;
@@ -73,7 +70,7 @@ final class BurnedCaptions {
 
     /** Takes the captions' area out of those frames. */
     String filters() {
-        String wanted = frames().stream().map("eq(n\\,%d)"::formatted).collect(Collectors.joining("+"));
+        String wanted = frames().stream().map(frame -> "eq(n\\," + frame + ")").collect(Collectors.joining("+"));
         // A master that is of another size is told as such, and not as one that does not decode.
         Filter size = Filter.of("scale")
                 .with("w", timeline.canvas().width())
@@ -113,19 +110,9 @@ final class BurnedCaptions {
     private static double[] luminances(byte... rgb) {
         double[] luminances = new double[rgb.length / 3];
         for (int i = 0; i < luminances.length; i++) {
-            luminances[i] = luminance((rgb[i * 3] & 255) << 16 | (rgb[i * 3 + 1] & 255) << 8 | rgb[i * 3 + 2] & 255);
+            luminances[i] = Colours.luminance((rgb[i * 3] & 255) << 16 | (rgb[i * 3 + 1] & 255) << 8 | rgb[i * 3 + 2] & 255);
         }
         return luminances;
-    }
-
-    /** Relative luminance by WCAG 2. */
-    private static double luminance(int rgb) {
-        return 0.2126 * LINEAR[rgb >> 16 & 255] + 0.7152 * LINEAR[rgb >> 8 & 255] + 0.0722 * LINEAR[rgb & 255];
-    }
-
-    private static double linear(int value) {
-        double share = value / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
     /** The correlation of brightness where the caption covers the picture. */
@@ -134,7 +121,7 @@ final class BurnedCaptions {
         int[] pixels = painted.getRGB(0, 0, area.width(), area.height(), null, 0, area.width());
         for (int i = 0; i < picture.length; i++) {
             if (pixels[i] >>> 24 >= OPAQUE) {
-                add(sums, luminance(pixels[i]), picture[i]);
+                add(sums, Colours.luminance(pixels[i]), picture[i]);
             }
         }
         double varianceX = sums[0] * sums[3] - sums[1] * sums[1];
@@ -169,7 +156,7 @@ final class BurnedCaptions {
     private static boolean holdsLetters(BufferedImage painted, int left, int top, int side) {
         int[] pixels = painted.getRGB(left, top, side, side, null, 0, side);
         long bright = Arrays.stream(pixels)
-                .filter(argb -> argb >>> 24 >= OPAQUE && luminance(argb) >= BRIGHT)
+                .filter(argb -> argb >>> 24 >= OPAQUE && Colours.luminance(argb) >= BRIGHT)
                 .count();
         double share = (double) bright / pixels.length;
         return share >= LETTERS && share <= 1 - LETTERS;

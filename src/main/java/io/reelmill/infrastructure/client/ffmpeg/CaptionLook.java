@@ -59,14 +59,17 @@ sealed interface CaptionLook {
         return Colours.alpha(INK, opacity);
     }
 
-    /** White letters on a dark plate, and the spoken word on a plate of the accent colour. */
-    record InBox(Color accent) implements CaptionLook {
-        private static final double OPACITY = 0.75;
-
+    /** Letters on a plate, which would jump from cue to cue if it were not steady. */
+    sealed interface Plated extends CaptionLook {
         @Override
-        public boolean steady() {
+        default boolean steady() {
             return true;
         }
+    }
+
+    /** White letters on a dark plate, and the spoken word on a plate of the accent colour. */
+    record InBox(Color accent) implements Plated {
+        private static final double OPACITY = 0.75;
 
         @Override
         public void paint(CaptionBrush brush, int word) {
@@ -103,18 +106,13 @@ sealed interface CaptionLook {
      * Grey letters on a wide band that turn white when they are spoken, and a line that tells how far the cue is; where
      * nothing is to be lit, the line stands at the band's beginning.
      */
-    record Sung(Color accent, Color band, boolean plain) implements CaptionLook {
+    record Sung(Color accent, Color band, boolean plain) implements Plated {
         private static final Color UNSUNG = new Color(176, 178, 186);
 
         static Sung in(Color accent, boolean plain) {
             Color band = ground(UNSUNG, 0.7);
             Color worst = Colours.mix(Color.WHITE, INK, band.getAlpha() / 255.0);
             return new Sung(readable(accent, worst), band, plain);
-        }
-
-        @Override
-        public boolean steady() {
-            return true;
         }
 
         @Override
@@ -165,18 +163,13 @@ sealed interface CaptionLook {
     }
 
     /** White letters on a shade with soft edges, the spoken word underlined in the accent colour. */
-    record Shaded(Color accent, double opacity) implements CaptionLook {
+    record Shaded(Color accent, double opacity) implements Plated {
         private static final int STEPS = 14;
         private static final double SOFT = 0.55;
 
         static Shaded with(Color accent) {
             double opacity = ground(Color.WHITE, 0.66).getAlpha() / 255.0;
             return new Shaded(readable(accent, Colours.mix(Color.WHITE, INK, opacity)), opacity);
-        }
-
-        @Override
-        public boolean steady() {
-            return true;
         }
 
         @Override

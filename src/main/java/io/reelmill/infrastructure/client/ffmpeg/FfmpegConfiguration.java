@@ -14,7 +14,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Encoder, footage editor, renderer, inspector and still maker on one runner, whose children end with the application. */
+/**
+ * Encoder, footage editor, renderer, inspector, sound decoder and still maker on one runner, whose children end with the
+ * application; and the lettering of captions.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({FfmpegProperties.class, InspectionProperties.class})
 public class FfmpegConfiguration {

@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Measures masters: the headers, one strict decode of everything, and the captions' layout. */
+/**
+ * Measures masters: the headers, one strict decode of everything, the captions' layout, and the words heard in it, which
+ * are found by the narration, decoded for that, and by the aligner.
+ */
 final class FfmpegInspector implements Inspector {
     private static final double LOUDNESS = 1;
     private static final double PEAK = -1;

@@ -14,8 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Decodes sounds of others with ffmpeg, which may open each by the one demuxer that its first bytes ask for. Thread-safe. */
+/**
+ * Decodes sounds of others with ffmpeg, which may open each by the one demuxer that its first bytes ask for. What can be
+ * played is taken, as players do: recordings that were piped or joined are flawed by strict rules, too. Thread-safe.
+ */
 final class FfmpegSoundDecoder implements SoundDecoder {
     private static final int HEAD = 12;
     /** No platform takes longer shorts; it is also what the memory of a comparison is meant for. */
@@ -23,6 +27,10 @@ final class FfmpegSoundDecoder implements SoundDecoder {
 
     private static final String CODECS =
             "pcm_s16le,pcm_s24le,pcm_s32le,pcm_f32le,pcm_f64le,pcm_u8,pcm_alaw,pcm_mulaw,mp3float,mp3";
+    private static final String NO_ROOM = "No space left on device";
+    /** Which parts of ffmpeg say it, with their addresses. */
+    private static final Pattern SPEAKERS = Pattern.compile("^(\\[[^\\]]*\\] )+");
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Runner runner;
@@ -46,9 +54,22 @@ final class FfmpegSoundDecoder implements SoundDecoder {
         } catch (UnfinishedRunException unfinished) {
             throw unfinished;
         } catch (RenderException failure) {
-            throw refused(file, "is damaged or cut off");
+            throw blamed(file, failure);
         }
         return trimmed(file, target);
+    }
+
+    /** The file's fault in plain words, unless it is the disk's. */
+    private static RuntimeException blamed(Path file, RenderException failure) {
+        String words = String.valueOf(failure.getMessage());
+        if (words.contains(NO_ROOM)) {
+            return failure;
+        }
+        String last = words.substring(words.lastIndexOf('\n') + 1);
+        String wrong = ForeignMedia.fault(words, "cannot be decoded: " + SPEAKERS.matcher(last).replaceFirst(""));
+        RefusedException refused = refused(file, wrong + "; convert it to 16-bit WAV or MP3");
+        refused.initCause(failure);
+        return refused;
     }
 
     private static double trimmed(Path file, Path target) {

@@ -2,6 +2,7 @@ package io.reelmill.infrastructure.client.ffmpeg;
 
 import io.reelmill.core.clip.RenderException;
 import io.reelmill.core.composition.StillMaker;
+import io.reelmill.shared.drawing.Jpeg;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

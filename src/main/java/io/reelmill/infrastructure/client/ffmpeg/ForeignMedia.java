@@ -16,7 +16,7 @@ record ForeignMedia(Path file, MediaForm form) {
     static final int LONGEST_SIDE = 8192;
     static final int MOST_PIXELS = 40_000_000;
     static final int MOST_STREAMS = 16;
-    static final String MANY_TRACKS = "has more than %d tracks".formatted(MOST_STREAMS);
+    static final String MANY_TRACKS = "has more than " + MOST_STREAMS + " tracks";
     /** What decoding one picture may take on a busy machine. */
     static final Duration PICTURE_TIME = Duration.ofSeconds(60);
 

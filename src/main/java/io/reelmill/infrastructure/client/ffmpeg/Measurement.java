@@ -18,8 +18,8 @@ record Measurement(long frames, List<Stretch> black, List<Stretch> frozen, List<
     static final double BLACK = 0.5;
     static final double SILENCE = 2;
 
-    private static final Pattern BLACK_START = Pattern.compile("black_start:\\s*([\\d.]+)");
-    private static final Pattern BLACK_END = Pattern.compile("black_end:\\s*([\\d.]+)");
+    static final Pattern BLACK_START = Pattern.compile("black_start:\\s*([\\d.]+)");
+    static final Pattern BLACK_END = Pattern.compile("black_end:\\s*([\\d.]+)");
     private static final Pattern FREEZE_START = Pattern.compile("freeze_start:\\s*([\\d.]+)");
     private static final Pattern FREEZE_END = Pattern.compile("freeze_end:\\s*([\\d.]+)");
     static final Pattern SILENCE_START = Pattern.compile("silence_start:\\s*(-?[\\d.]+)");

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Proves media of others: the headers first, within limits, then a strict decode of everything that will be seen. */
@@ -20,9 +19,6 @@ final class MediaProof {
 
     /** Seconds of black that a viewer would notice. */
     private static final double BLACK = 0.2;
-
-    private static final Pattern BLACK_START = Pattern.compile("black_start:\\s*([\\d.]+)");
-    private static final Pattern BLACK_END = Pattern.compile("black_end:\\s*([\\d.]+)");
 
     private final Runner runner;
 
@@ -56,8 +52,8 @@ final class MediaProof {
 
     private static Optional<Bright> brightest(Output output, double seconds) {
         List<Double> from = new ArrayList<>(List.of(0.0));
-        from.addAll(output.numbers(BLACK_END));
-        List<Double> to = new ArrayList<>(output.numbers(BLACK_START));
+        from.addAll(output.numbers(Measurement.BLACK_END));
+        List<Double> to = new ArrayList<>(output.numbers(Measurement.BLACK_START));
         to.add(seconds);
         return IntStream.range(0, Math.min(from.size(), to.size()))
                 .mapToObj(i -> new Bright(from.get(i), to.get(i) - from.get(i)))

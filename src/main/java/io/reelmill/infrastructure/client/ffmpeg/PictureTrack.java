@@ -52,7 +52,7 @@ final class PictureTrack {
     private Path list(List<Part> parts, Scratch scratch, DoubleConsumer seconds) throws IOException {
         List<String> lines = new ArrayList<>();
         for (Part part : parts) {
-            Path file = scratch.file("%04d.mp4".formatted(lines.size() + 1));
+            Path file = scratch.file(lines.size() + 1 + ".mp4");
             CaptionStrips strips = strips(part);
             Arguments picture = graph(clips(part, strips), part, strips);
             double before = timeline.frameRate().seconds(part.from());

@@ -38,7 +38,7 @@ final class StillFile {
 
     Survey survey() {
         Path target = scratch.file("survey.png");
-        String smaller = "min(%d/min(iw,ih),%d/max(iw,ih))".formatted(SMALL, LONG);
+        String smaller = "min(" + SMALL + "/min(iw,ih)," + LONG + "/max(iw,ih))";
         Filter small = Filter.of("scale")
                 .withFormula("w", "max(1,round(iw*%s))".formatted(smaller))
                 .withFormula("h", "max(1,round(ih*%s))".formatted(smaller))

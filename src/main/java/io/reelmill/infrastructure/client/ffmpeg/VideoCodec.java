@@ -47,7 +47,7 @@ final class VideoCodec {
     /** The encoder of masters and how it is set, for provenance. */
     String masterModel() {
         return encoder().equals("libx264")
-                ? "libx264 %s crf %d".formatted(properties.preset(), properties.crf())
+                ? "libx264 " + properties.preset() + " crf " + properties.crf()
                 : encoder();
     }
 

@@ -29,16 +29,15 @@ final class WordChecks {
                 misses.stream().max(Comparator.comparingDouble(WordMiss::size)).orElseThrow();
         List<WordMiss> row = worstRow(misses);
         List<Check> checks = new ArrayList<>(List.of(
-                check("wordsMean", "%s of %d words".formatted(size(mean), misses.size()), MEAN_LIMIT, mean <= MEAN),
+                check("wordsMean", size(mean) + " of " + misses.size() + " words", MEAN_LIMIT, mean <= MEAN),
                 check("wordsWorst", "%s: %s".formatted(size(worst.size()), worst), WORST_LIMIT, worst.size() <= WORST),
                 check(
                         "wordsInARow",
-                        "%s of %d words from %s".formatted(size(mean(row)), row.size(), row.get(0)),
+                        size(mean(row)) + " of " + row.size() + " words from " + row.get(0),
                         MEAN_LIMIT,
                         mean(row) <= MEAN)));
         if (pauses.words() > 0) {
-            String value =
-                    "%s, %s at worst, of %d words".formatted(size(pauses.mean()), size(pauses.worst()), pauses.words());
+            String value = size(pauses.mean()) + ", " + size(pauses.worst()) + " at worst, of " + pauses.words() + " words";
             boolean passed = pauses.mean() <= MEAN && pauses.worst() <= WORST;
             checks.add(check("wordsAfterPauses", value, "at most 80 ms, 200 ms at worst", passed));
         }
@@ -49,10 +48,10 @@ final class WordChecks {
         if (off.words() == 0) {
             return List.of();
         }
-        String form = "%s of %d words after a pause";
+        String words = " of " + off.words() + " words after a pause";
         return List.of(
-                check("wordsMean", form.formatted(size(off.mean()), off.words()), MEAN_LIMIT, off.mean() <= MEAN),
-                check("wordsWorst", form.formatted(size(off.worst()), off.words()), WORST_LIMIT, off.worst() <= WORST));
+                check("wordsMean", size(off.mean()) + words, MEAN_LIMIT, off.mean() <= MEAN),
+                check("wordsWorst", size(off.worst()) + words, WORST_LIMIT, off.worst() <= WORST));
     }
 
     private static String size(double seconds) {

@@ -13,6 +13,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,16 +56,25 @@ final class NotesFiles {
     }
 
     /**
-     * Compares the folder's files with the rows: one that belongs to none would be forgotten without a word.
+     * Compares the folder's files with the rows: one that belongs to none, or a second one of a row, would be forgotten
+     * without a word.
      *
      * @throws UnreadableRequestsException naming a file that no row has
      */
     void check(Set<String> ids) {
+        Set<String> taken = new HashSet<>();
         for (String file : files()) {
-            if (ids.stream().noneMatch(id -> ENDINGS.stream().anyMatch(ending -> file.equals(id + ending)))) {
+            String id = ENDINGS.stream()
+                    .filter(file::endsWith)
+                    .map(ending -> file.substring(0, file.length() - ending.length()))
+                    .filter(ids::contains)
+                    .findFirst()
+                    .orElseThrow(() -> new UnreadableRequestsException(
+                            "%s belongs to no row; name it as the id of a row, followed by .md or .txt"
+                                    .formatted(own.resolve(file))));
+            if (!taken.add(id)) {
                 throw new UnreadableRequestsException(
-                        "%s belongs to no row; name it as the id of a row, followed by .md or .txt"
-                                .formatted(own.resolve(file)));
+                        "%s is the second file of the row %s; put both into one".formatted(own.resolve(file), id));
             }
         }
     }
@@ -74,10 +84,12 @@ final class NotesFiles {
         return Files.isDirectory(own);
     }
 
+    /** All but what programs leave there for themselves. */
     private Set<String> files() {
         Set<String> files = new TreeSet<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(own, "*.{md,txt}")) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(own, file -> !Files.isDirectory(file))) {
             found.forEach(file -> files.add(String.valueOf(file.getFileName())));
+            files.removeIf(name -> name.startsWith("."));
         } catch (IOException unreadable) {
             throw new UnreadableRequestsException(own + " cannot be read; check its permissions", unreadable);
         }

@@ -3,10 +3,13 @@ package io.reelmill.infrastructure.client.ffmpeg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reelmill.core.clip.ClipEncoder;
+import io.reelmill.core.clip.FootageEditor;
 import io.reelmill.core.composition.Inspector;
 import io.reelmill.core.composition.Renderer;
 import io.reelmill.core.composition.StillMaker;
 import io.reelmill.core.narration.Aligner;
+import io.reelmill.core.narration.Lettering;
+import io.reelmill.core.narration.SoundDecoder;
 import io.reelmill.core.session.Home;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,9 +33,12 @@ class FfmpegConfigurationTest {
         context().run(context -> {
             assertThat(context)
                     .hasSingleBean(ClipEncoder.class)
+                    .hasSingleBean(FootageEditor.class)
                     .hasSingleBean(Renderer.class)
                     .hasSingleBean(Inspector.class)
-                    .hasSingleBean(StillMaker.class);
+                    .hasSingleBean(StillMaker.class)
+                    .hasSingleBean(SoundDecoder.class)
+                    .hasSingleBean(Lettering.class);
             FfmpegProperties properties = context.getBean(FfmpegProperties.class);
             assertThat(properties.stall()).isEqualTo(Duration.ofSeconds(60));
             assertThat(properties.renderPermits())

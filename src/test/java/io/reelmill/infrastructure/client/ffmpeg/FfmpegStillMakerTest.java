@@ -43,7 +43,7 @@ class FfmpegStillMakerTest {
 
         BufferedImage picture = ImageIO.read(sheet.toFile());
         assertThat(List.of(picture.getWidth(), picture.getHeight()))
-                .containsExactly(4 * (320 + 8) + 8, 2 * (picture.getHeight() - 8) / 2 + 8);
+                .containsExactly(4 * (320 + 8) + 8, 2 * (568 + 8) + 8);
         assertThat(new Color(picture.getRGB(1000, 300)).getRed()).isGreaterThan(240);
         assertThat(new Color(picture.getRGB(1000, 900)).getRed()).isLessThan(40);
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("clip.mp4", "sheet.jpg");

@@ -21,6 +21,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NotesFilesTest {
@@ -92,6 +93,22 @@ class NotesFilesTest {
                 .as("also where a schedule takes rows of it")
                 .isInstanceOf(UnreadableRequestsException.class)
                 .hasMessageContaining("bee.md belongs to no row");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"b.markdown, belongs to no row", "b.MD, belongs to no row", "b.txt, is the second file of the row b"})
+    void names_a_file_of_notes_that_would_not_be_read(String name, String problem) throws IOException {
+        file("jobs.notes/b.md", "They dance.");
+        file("jobs.notes/._b.md", "left by a program");
+        file("jobs.notes/" + name, "Forgotten.");
+        Path source = file("jobs.csv", "id,topic\nb,Bees\n");
+
+        assertThatThrownBy(() -> reader.open(source))
+                .isInstanceOf(UnreadableRequestsException.class)
+                .hasMessageContaining(name + " " + problem);
+
+        Files.delete(folder.resolve("jobs.notes/" + name));
+        reader.open(source).close();
     }
 
     @Test

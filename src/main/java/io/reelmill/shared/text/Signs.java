@@ -1,29 +1,32 @@
-package io.reelmill.shared.fonts;
+package io.reelmill.shared.text;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a text into what a reader sees as one sign: a letter with its marks, an emoji with all its parts. */
-final class Signs {
+public final class Signs {
+    private static final ULocale JAPANESE = new ULocale("ja@lw=phrase");
+
     private Signs() {}
 
-    static List<String> of(String text) {
+    /** Each sign of a text. */
+    public static List<String> of(String text) {
         return between(BreakIterator.getCharacterInstance(ULocale.ROOT), text);
     }
 
     /** The parts of a text between the places where its line may be broken; of Japanese, its phrases. */
-    static List<String> unbroken(String text) {
-        boolean japanese = text.codePoints().anyMatch(Signs::kana);
-        return between(BreakIterator.getLineInstance(japanese ? PHRASES : ULocale.ROOT), text);
+    public static List<String> unbroken(String text) {
+        return between(BreakIterator.getLineInstance(japanese(text) ? JAPANESE : ULocale.ROOT), text);
     }
 
-    private static final ULocale PHRASES = new ULocale("ja@lw=phrase");
-
-    private static boolean kana(int codePoint) {
-        Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
-        return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
+    /** Whether a text holds kana, which no other language is written in. */
+    static boolean japanese(String text) {
+        return text.codePoints()
+                .mapToObj(UnicodeScript::of)
+                .anyMatch(script -> script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA);
     }
 
     private static List<String> between(BreakIterator breaks, String text) {

@@ -1,4 +1,4 @@
-package io.reelmill.infrastructure.client.ffmpeg;
+package io.reelmill.shared.drawing;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -11,13 +11,13 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.FileImageOutputStream;
 
 /** Writes pictures that are looked at closely: Java's own quality shows around letters. */
-final class Jpeg {
+public final class Jpeg {
     private static final float QUALITY = 0.92f;
 
     private Jpeg() {}
 
     /** Writes over what is there. */
-    static void write(BufferedImage picture, Path target) throws IOException {
+    public static void write(BufferedImage picture, Path target) throws IOException {
         Files.deleteIfExists(target);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         try (FileImageOutputStream out = new FileImageOutputStream(target.toFile())) {
