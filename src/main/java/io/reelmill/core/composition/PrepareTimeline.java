@@ -1,6 +1,7 @@
 package io.reelmill.core.composition;
 
 import io.reelmill.core.UseCase;
+import io.reelmill.core.clip.ClipSource;
 import io.reelmill.core.clip.Looks;
 import io.reelmill.core.clip.SourceClip;
 import io.reelmill.core.narration.BurnCaptions;
@@ -27,9 +28,6 @@ import java.util.stream.IntStream;
 /** Brings together what a master is rendered from: the sourced clips, the narration, the captions and a bed of music. */
 @UseCase
 public final class PrepareTimeline {
-    /** The embedded provider of motion graphics. */
-    private static final String DRAWN = "motion";
-
     private final Composer composer;
     private final Looks looks;
     private final BurnCaptions burned;
@@ -113,7 +111,7 @@ public final class PrepareTimeline {
     static Set<String> filmed(SessionFolder session) {
         return session.manifest().artefacts().stream()
                 .filter(artefact -> artefact.key().startsWith("clip:")
-                        && !artefact.provenance().provider().equals(DRAWN))
+                        && !artefact.provenance().provider().equals(ClipSource.DRAWN))
                 .map(Artefact::path)
                 .collect(Collectors.toSet());
     }

@@ -27,7 +27,7 @@ final class MaryNarrator implements Narrator {
     @Override
     public Capabilities capabilities() {
         return new Capabilities(
-                "mary", "marytts-%s %s %s".formatted(MaryVoice.VERSION, MaryVoice.NAME, RULES), Set.of("en"));
+                EMBEDDED, "marytts-%s %s %s".formatted(MaryVoice.VERSION, MaryVoice.NAME, RULES), Set.of("en"));
     }
 
     @Override
