@@ -12,6 +12,15 @@ import java.util.Optional;
 /** Delivers clips. Thread-safe; shots of one video are asked for side by side. */
 @Port
 public interface ClipSource {
+    /** The provider that draws; the clips of all others are footage. */
+    String DRAWN = "motion";
+
+    /** The provider of what a row names itself. */
+    String OWN = "footage";
+
+    /** The provider of what lies in the user's library. */
+    String LIBRARY = "library";
+
     Capabilities capabilities();
 
     /** Whether it has anything to do with the request; one that has not is not asked, and nothing is told of it. */

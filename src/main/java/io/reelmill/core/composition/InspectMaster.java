@@ -3,6 +3,7 @@ package io.reelmill.core.composition;
 import io.reelmill.core.UseCase;
 import io.reelmill.core.narration.CaptionTrack;
 import io.reelmill.core.narration.Narration;
+import io.reelmill.core.narration.Narrator;
 import io.reelmill.core.narration.Wording;
 import io.reelmill.core.session.Artefact;
 import io.reelmill.core.session.Documents;
@@ -21,9 +22,6 @@ import java.nio.file.Path;
 public final class InspectMaster {
     /** How far a video may run over the asked length when its script was written for it. */
     private static final double TOLERANCE = 1.1;
-
-    /** The embedded voice, by which words are found in sounds. */
-    private static final String FAMILIAR = "mary";
 
     private final Inspector inspector;
     private final Documents documents;
@@ -74,7 +72,7 @@ public final class InspectMaster {
     private static boolean familiar(SessionFolder session) {
         return session.manifest().artefacts().stream()
                 .filter(artefact -> artefact.key().startsWith("narration:"))
-                .allMatch(artefact -> artefact.provenance().provider().equals(FAMILIAR));
+                .allMatch(artefact -> artefact.provenance().provider().equals(Narrator.EMBEDDED));
     }
 
     private static String sha256(SessionFolder session, String relative) {

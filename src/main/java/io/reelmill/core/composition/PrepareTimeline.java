@@ -1,6 +1,7 @@
 package io.reelmill.core.composition;
 
 import io.reelmill.core.UseCase;
+import io.reelmill.core.clip.ClipSource;
 import io.reelmill.core.clip.Looks;
 import io.reelmill.core.clip.SourceClip;
 import io.reelmill.core.narration.BurnCaptions;
@@ -29,10 +30,8 @@ import java.util.stream.IntStream;
 /** Brings together what a master is rendered from: the sourced clips, the narration, the captions and a bed of music. */
 @UseCase
 public final class PrepareTimeline {
-    /** The embedded provider of motion graphics. */
-    private static final String DRAWN = "motion";
     /** The providers of what the user has filmed. */
-    private static final Set<String> OWN = Set.of("footage", "library");
+    private static final Set<String> OWN = Set.of(ClipSource.OWN, ClipSource.LIBRARY);
 
     private final Composer composer;
     private final Looks looks;
@@ -116,7 +115,7 @@ public final class PrepareTimeline {
 
     /** The clips that are footage and not drawn. */
     static Set<String> filmed(SessionFolder session) {
-        return clips(session, provider -> !provider.equals(DRAWN));
+        return clips(session, provider -> !provider.equals(ClipSource.DRAWN));
     }
 
     /** What is said of how the video was made: footage may not last, and what else is shown was drawn or bought. */

@@ -8,7 +8,6 @@ import io.reelmill.core.script.Publication;
 import io.reelmill.core.script.Script;
 import io.reelmill.core.session.Documents;
 import io.reelmill.core.session.Inputs;
-import io.reelmill.core.session.Parameter;
 import io.reelmill.core.session.Provenance;
 import io.reelmill.core.session.Recipe;
 import io.reelmill.core.session.RenditionFolder;
@@ -22,7 +21,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,7 +46,7 @@ public final class SealSession {
     }
 
     /** The pictures that go with one of the session's videos, made of its inspected master and its opening clip. */
-    public void accompany(SessionFolder session, Storyboard storyboard, String title) {
+    public void accompany(SessionFolder session, TopicRequest request, Storyboard storyboard, String title) {
         Path master = session.path(RenderMaster.path(session));
         List<Double> moments = storyboard.shots().stream()
                 .map(shot -> settled(shot, storyboard.frameRate()))
@@ -62,16 +60,12 @@ public final class SealSession {
                 "images/contact_sheet.jpg",
                 sha256,
                 target -> stills.contactSheet(master, moments, target));
-        thumbnail(session, SourceClip.path(storyboard.shots().get(0)), moments.get(0), title);
-    }
-
-    private static String language(SessionFolder session) {
-        Parameter language = session.manifest().request().get("language");
-        return language == null ? "" : Objects.toString(language.value(), "");
+        thumbnail(session, request, SourceClip.path(storyboard.shots().get(0)), moments.get(0), title);
     }
 
     /** The opening picture without captions, as the clip has it. A drawn one shows the title; over footage it is set. */
-    private void thumbnail(SessionFolder session, String opening, double seconds, String title) {
+    private void thumbnail(
+            SessionFolder session, TopicRequest request, String opening, double seconds, String title) {
         Path clip = session.path(opening);
         boolean filmed = PrepareTimeline.filmed(session).contains(opening);
         Inputs inputs = Inputs.of("thumbnail-1")
@@ -81,7 +75,7 @@ public final class SealSession {
                 .with(title);
         derive(session, "thumbnail", "final_output/thumbnail.jpg", inputs.sha256(), target -> {
             if (filmed) {
-                stills.titled(clip, seconds, title, language(session), target);
+                stills.titled(clip, seconds, title, request.language(), target);
             } else {
                 stills.still(clip, seconds, target);
             }

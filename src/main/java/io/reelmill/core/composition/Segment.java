@@ -18,13 +18,8 @@ public record Segment(Path clip, int start, int frames, int overlap, Transition 
         }
     }
 
-    /** A segment that is crossfaded into the next where it overlaps it. */
+    /** A segment that is drawn, and crossfaded into the next where it overlaps it. */
     public Segment(Path clip, int start, int frames, int overlap) {
-        this(clip, start, frames, overlap, overlap == 0 ? Transition.CUT : Transition.DISSOLVE);
-    }
-
-    /** A segment that is drawn. */
-    public Segment(Path clip, int start, int frames, int overlap, Transition transition) {
-        this(clip, start, frames, overlap, transition, false);
+        this(clip, start, frames, overlap, overlap == 0 ? Transition.CUT : Transition.DISSOLVE, false);
     }
 }

@@ -25,11 +25,6 @@ public final class CueCaptions {
         this.phrases = phrases;
     }
 
-    /** Captions in the usual style. */
-    public CaptionTrack cue(Narration narration, AspectRatio shape) {
-        return cue(narration, shape, CaptionStyle.BOX);
-    }
-
     /** Captions that fit the shape of the picture in the letters of a style. */
     public CaptionTrack cue(Narration narration, AspectRatio shape, CaptionStyle style) {
         Pieces pieces = Pieces.of(narration, phrases);

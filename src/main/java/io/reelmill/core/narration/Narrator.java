@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Speaks lines. Thread-safe; the same line and voice give the same sound where the provider can promise it. */
 @Port
 public interface Narrator {
+    /** The provider of the embedded voice, by which words are found in sounds. */
+    String EMBEDDED = "mary";
+
     Capabilities capabilities();
 
     /** In the order of preference. */

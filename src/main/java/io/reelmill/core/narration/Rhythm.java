@@ -22,7 +22,7 @@ public record Rhythm(double leadIn, double pause, double tail) {
      * never so long that it seems to be over.
      */
     public double pause(String before, String after) {
-        return Math.min(Math.max(LONGEST, pause), pause * Turns.weight(before, after));
+        return Math.min(Math.max(LONGEST, pause), pause * LinePauses.weight(before, after));
     }
 
     /** Lead-in and tail together. */

@@ -20,11 +20,6 @@ record Bar(String label, String figure, String kind, String tail, int offset) {
     private static final Set<String> BEING =
             Set.of("is", "are", "was", "were", "stands", "stand", "measures", "measure", "reaches", "reach");
     private static final Set<String> HAVING = Set.of("has", "have", "had");
-    private static final Set<String> NOBODY = Set.of(
-            "it", "this", "that", "these", "those", "they", "there", "he", "she", "we", "you", "i", "one", "which",
-            "who", "what", "some", "others", "each", "both", "its", "their", "his", "her", "another", "here", "all",
-            "most", "in", "at", "on", "by", "if", "when", "about", "only", "around", "nearly", "almost", "less", "more",
-            "not");
     private static final String VERB =
             "(?:is|are|was|were|has|have|had|weighs?|reach(?:es)?|measures?|lasts?|takes?|costs?|holds?|contains?|stands?|"
                     + "lives?|covers?|gets?|needs?|uses?|earns?|sleeps?|travels?|drinks?|eats?|runs?|flies|fly|produces?|moves?|dives?|swims?|spins?|falls?|drives?|goes|go)";
@@ -82,7 +77,7 @@ record Bar(String label, String figure, String kind, String tail, int offset) {
     /** "Mont Blanc is 4,808 metres high". */
     private static Stream<Bar> told(String text, Quantity quantity) {
         Matcher before = TOLD.matcher(clause(text, quantity));
-        return before.matches() && names(before.group("name"))
+        return before.matches() && Clauses.names(before.group("name"))
                 ? Stream.of(bar(before.group("name"), text, quantity, verb(before.group("verb"))))
                 : Stream.empty();
     }
@@ -94,7 +89,7 @@ record Bar(String label, String figure, String kind, String tail, int offset) {
         boolean joined = first || JOINED.matcher(before).find();
         return joined && behind.find()
                 ? Stream.of(new Bar(
-                        label(behind.group("name")), quantity.figure(), quantity.unit() + " of", "", quantity.start()))
+                        Clauses.label(behind.group("name")), quantity.figure(), quantity.unit() + " of", "", quantity.start()))
                 : Stream.empty();
     }
 
@@ -133,7 +128,7 @@ record Bar(String label, String figure, String kind, String tail, int offset) {
     private static Bar bar(String name, String text, Quantity quantity, String verb) {
         String tail = CLAUSE.split(text.substring(quantity.end()), 2)[0].strip();
         String kind = quantity.unit() + " " + (SPEEDS.contains(quantity.unit()) ? "is" : verb);
-        return new Bar(label(name), quantity.figure(), kind, tail, quantity.start());
+        return new Bar(Clauses.label(name), quantity.figure(), kind, tail, quantity.start());
     }
 
     private static String verb(String written) {
@@ -142,13 +137,5 @@ record Bar(String label, String figure, String kind, String tail, int offset) {
             return "is";
         }
         return HAVING.contains(lower) ? "has" : lower.replaceFirst("s$", "");
-    }
-
-    private static boolean names(String name) {
-        return !NOBODY.contains(name.split(" ", 2)[0].toLowerCase(Locale.ROOT));
-    }
-
-    private static String label(String name) {
-        return Clauses.heading(name.replaceFirst("(?i)^(?:the|an?) ", ""));
     }
 }

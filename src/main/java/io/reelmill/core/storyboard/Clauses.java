@@ -23,6 +23,12 @@ final class Clauses {
             "until",
             "before",
             "after");
+    /** Words that begin no name, for they point to something said elsewhere or count it. */
+    private static final Set<String> NOBODY = Set.of(("it this that these those they there he she we you i one which who"
+                    + " what some others each both its their his her another here all most in at on by if when about"
+                    + " only around nearly almost less more not none nobody everybody ever expected usual once twice"
+                    + " half any anything anyone before as no never always just so and")
+            .split(" "));
     private static final String ORDER = "(?i)^(?:(?:first|next|then|finally|lastly|second|third|so),? |and )(?=\\S)";
     private static final Pattern SECOND_CLAUSE = Pattern.compile(
             "[;:] |, (?=(?:and|but|so|which|who|because|not|while|until|when|if)\\b)| (?=(?:until|because|so that|which|while|when)\\b)");
@@ -56,5 +62,15 @@ final class Clauses {
         String heading = heading(text);
         String first = SECOND_CLAUSE.split(heading, 2)[0];
         return heading.length() > LONG_ITEM && first.length() >= LEAST_ITEM ? first : heading;
+    }
+
+    /** Whether the words name something that a picture can show by itself: "it" names nothing there. */
+    static boolean names(String words) {
+        return !NOBODY.contains(words.split(" ", 2)[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** What a thing is called beside others, without its article. */
+    static String label(String name) {
+        return heading(name.replaceFirst("(?i)^(?:the|an?) ", ""));
     }
 }

@@ -24,62 +24,6 @@ final class Comparisons {
                     + "weighs?|runs?|moves?|sleeps?|costs?|contains?|needs?|uses?|makes?|produces?) "
                     + "(?<how>(?:(?:much|far|even|a lot|slightly|many times|\\w+ times) )?(?:(?:more|less|fewer)(?: \\p{Ll}+){0,2}|"
                     + "\\p{Ll}{2,}er)) than (?<b>" + SIDE + ")(?: (?:is|are|was|were|has|have|do|does|did))?[.!]?$");
-    private static final Set<String> NOBODY = Set.of(
-            "it",
-            "this",
-            "that",
-            "these",
-            "those",
-            "they",
-            "there",
-            "he",
-            "she",
-            "we",
-            "you",
-            "i",
-            "which",
-            "who",
-            "what",
-            "its",
-            "their",
-            "his",
-            "her",
-            "your",
-            "my",
-            "our",
-            "here",
-            "all",
-            "none",
-            "nobody",
-            "everybody",
-            "ever",
-            "expected",
-            "usual",
-            "once",
-            "twice",
-            "half",
-            "most",
-            "any",
-            "anything",
-            "anyone",
-            "some",
-            "one",
-            "others",
-            "before",
-            "in",
-            "at",
-            "on",
-            "if",
-            "when",
-            "as",
-            "not",
-            "no",
-            "never",
-            "always",
-            "just",
-            "only",
-            "so",
-            "and");
     private static final Set<String> BE = Set.of("is", "are", "was", "were");
     private static final Set<String> HAVE = Set.of("has", "have", "had");
 
@@ -108,7 +52,9 @@ final class Comparisons {
                         Part.of(bar.label(), bar.figure()), sentence.number(), sentence.timeAt(bar.offset())))
                 .toList();
         return Optional.of(new Motif(
-                Design.COMPARISON, both(bars.get(0).label(), bars.get(1).label()), sides));
+                Design.COMPARISON,
+                both(sentence.text(), bars.get(0).label(), bars.get(1).label()),
+                sides));
     }
 
     /** "Cats purr softly, while dogs bark loudly"; with "but" only where both clauses say it with the same verb. */
@@ -124,7 +70,7 @@ final class Comparisons {
         return contrast
                 ? Optional.of(motif(
                         sentence,
-                        both(label(found.group("a")), label(found.group("b"))),
+                        both(text, Clauses.label(found.group("a")), Clauses.label(found.group("b"))),
                         side(Clauses.heading(first), 0),
                         side(Clauses.heading(second), found.start("b"))))
                 : Optional.empty();
@@ -137,8 +83,8 @@ final class Comparisons {
                 ? Optional.of(motif(
                         sentence,
                         Clauses.heading(found.group("how")) + " than",
-                        side(label(found.group("a")), found.start("a")),
-                        side(label(found.group("b")), found.start("b"))))
+                        side(Clauses.label(found.group("a")), found.start("a")),
+                        side(Clauses.label(found.group("b")), found.start("b"))))
                 : Optional.empty();
     }
 
@@ -148,8 +94,8 @@ final class Comparisons {
                 ? Optional.of(motif(
                         sentence,
                         Clauses.heading(text),
-                        side(label(found.group("a")), found.start("a")),
-                        side(label(found.group("b")), found.start("b"))))
+                        side(Clauses.label(found.group("a")), found.start("a")),
+                        side(Clauses.label(found.group("b")), found.start("b"))))
                 : Optional.empty();
     }
 
@@ -168,14 +114,13 @@ final class Comparisons {
     }
 
     private static boolean sides(Matcher found) {
-        String a = label(found.group("a")).toLowerCase(Locale.ROOT);
-        String b = label(found.group("b")).toLowerCase(Locale.ROOT);
+        String a = Clauses.label(found.group("a")).toLowerCase(Locale.ROOT);
+        String b = Clauses.label(found.group("b")).toLowerCase(Locale.ROOT);
         return names(found.group("a")) && names(found.group("b")) && !a.equals(b);
     }
 
     private static boolean names(String side) {
-        String first = side.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-        return !NOBODY.contains(first) && !Character.isDigit(first.charAt(0));
+        return Clauses.names(side) && !Character.isDigit(side.charAt(0));
     }
 
     private static boolean same(String verb, String other) {
@@ -184,12 +129,11 @@ final class Comparisons {
                 || verb.replaceFirst("s$", "").equals(other.replaceFirst("s$", ""));
     }
 
-    private static String both(String a, String b) {
-        boolean name = b.matches("\\p{Lu}.*");
-        return a + " and " + (name ? b.substring(0, 1).toLowerCase(Locale.ROOT) + b.substring(1) : b);
-    }
-
-    private static String label(String side) {
-        return Clauses.heading(side.replaceFirst("(?i)^(?:the|an?) ", ""));
+    /** Both in a heading; the second begins small where its sentence has it so: "Tea and coffee", "Paris and London". */
+    private static String both(String text, String a, String b) {
+        boolean written = Pattern.compile("(?<!\\p{L})" + Pattern.quote(b) + "(?!\\p{L})")
+                .matcher(text)
+                .find();
+        return a + " and " + (written ? b : b.substring(0, 1).toLowerCase(Locale.ROOT) + b.substring(1));
     }
 }

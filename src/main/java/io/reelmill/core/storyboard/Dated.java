@@ -17,14 +17,12 @@ import java.util.stream.Stream;
  * @param offset of the clause's first word in its text
  */
 record Dated(int year, String date, String text, int offset) {
-    private static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
     private static final Pattern YEAR =
-            Pattern.compile("(?<![\\p{L}\\p{N}.,:/$€£-])(?:\\d{1,4} BCE?|(?:1\\d{3}|20\\d{2}|" + Figures.EARLY
+            Pattern.compile("(?<![\\p{L}\\p{N}.,:/$€£-])(?:\\d{1,4} BCE?|(?:" + Figures.YEAR + "|" + Figures.EARLY
                     + ")(?: AD)?)(?![\\p{L}\\p{N}%:/-]|[.,]\\d)");
     private static final String BEFORE = "(?:(?:,? ?\\b(?:in|on|around|during|of) (?:the )?)"
             + "(?:(?:early|late|mid)[ -]|(?:spring|summer|autumn|fall|winter|year|end|beginning) of (?:the )?)*"
-            + "(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:" + MONTH + " (?:\\d{1,2}, )?)?)";
+            + "(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:" + Figures.MONTH + " (?:\\d{1,2}, )?)?)";
     private static final Pattern WHEN = Pattern.compile("(?i)" + BEFORE + "$");
     private static final Pattern JOINT = Pattern.compile("[,;] (?:(?:and|but|then) )*(?=\\p{L}*)| (?:and|but) ");
     private static final Pattern LOOSE =

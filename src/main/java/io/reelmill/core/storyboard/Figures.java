@@ -20,23 +20,31 @@ final class Figures {
             + ")(?<percent>\\s?%)?(?<scale> (?:hundred|thousand|million|billion|trillion))?"
             + "(?<unit> ?(?:(?:square|cubic|Earth|light) )?" + UNIT
             + "(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}:/%-]|[.,]\\d)");
-    private static final String MONTH =
+    /** A month in full. */
+    static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
     private static final Pattern MONTH_BEHIND = Pattern.compile("^(?:st|nd|rd|th)? (?:of )?" + MONTH);
     private static final Pattern MONTH_BEFORE = Pattern.compile(MONTH + " $");
     private static final int SMALL = 10;
+
+    /** A number that is a year where nothing says that it counts. */
+    static final String YEAR = "1\\d{3}|20\\d{2}";
 
     /** "In 285 Diocletian ...", "in 410 the Visigoths ...": a year of three digits; "one in 200" is none. */
     static final String EARLY = "(?<=(?<!one )(?<!\\d )\\b[Ii]n )\\d{3}(?= \\p{Lu}| the | an? |,)";
 
     private static final Pattern EARLY_YEAR = Pattern.compile(EARLY);
 
-    private Figures() {}
+    /** From the number's first digit on: neither the end of 1,454 nor that of 1.5. */
+    private static final String MANY = "(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+|\\d+)";
 
+    private static final String AND_REST = " (?:and )?(\\d+(?:\\.\\d+)?) ";
     private static final List<Compound> COMPOUNDS = List.of(
-            new Compound(Pattern.compile("(\\d+) hours? (?:and )?(\\d+) minutes?"), "$1 h $2 min"),
-            new Compound(Pattern.compile("(\\d+) minutes? (?:and )?(\\d+) seconds?"), "$1 min $2 s"),
-            new Compound(Pattern.compile("(\\d+) (?:feet|foot) (?:and )?(\\d+) inch(?:es)?"), "$1 ft $2 in"));
+            new Compound(Pattern.compile(MANY + " hours?" + AND_REST + "minutes?"), "$1 h $2 min"),
+            new Compound(Pattern.compile(MANY + " minutes?" + AND_REST + "seconds?"), "$1 min $2 s"),
+            new Compound(Pattern.compile(MANY + " (?:feet|foot)" + AND_REST + "inch(?:es)?"), "$1 ft $2 in"));
+
+    private Figures() {}
 
     /** A figure in two units, and how it is written short: half of it would be wrong. */
     private record Compound(Pattern pattern, String brief) {
@@ -100,7 +108,7 @@ final class Figures {
     }
 
     private static boolean year(String figure) {
-        return figure.matches("1\\d{3}|20\\d{2}");
+        return figure.matches(YEAR);
     }
 
     /** "2" on a picture says nothing, "2 km" and "2%" do. */

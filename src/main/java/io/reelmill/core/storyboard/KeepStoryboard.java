@@ -15,7 +15,7 @@ import java.nio.file.Path;
 /** Draws a session's storyboard once and keeps it as {@code scripts/storyboard.json}. Thread-safe. */
 @UseCase
 public final class KeepStoryboard {
-    private static final String VERSION = "storyboard-3";
+    private static final String VERSION = "storyboard-4";
 
     private final Documents documents;
     private final Knowledge knowledge;

@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 /** All clip sources there are: those that make clips themselves, and shops whose clips are bought first. */
 record ClipSources(List<ClipSource> all) {
     private static final String SETTING = "reelmill.clips.providers";
-    /** The source of what a row names itself: before all others, whatever the settings say. */
-    private static final String OWN = "footage";
 
     ClipSources {
         all = List.copyOf(all);
@@ -35,12 +33,12 @@ record ClipSources(List<ClipSource> all) {
         return new ClipSources(all);
     }
 
-    /** What serves a row: its own footage, then the named ones. */
+    /** What serves a row: its own footage before all others, whatever the settings say, then the named ones. */
     List<ClipSource> withOwnFootage(List<String> names) {
         return Stream.concat(
                         all.stream()
                                 .filter(source ->
-                                        source.capabilities().provider().equals(OWN)),
+                                        source.capabilities().provider().equals(ClipSource.OWN)),
                         chain(names).stream())
                 .distinct()
                 .toList();

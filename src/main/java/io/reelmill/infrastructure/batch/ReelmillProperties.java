@@ -1,6 +1,7 @@
 package io.reelmill.infrastructure.batch;
 
 import io.reelmill.core.clip.ClipOrders;
+import io.reelmill.core.clip.ClipSource;
 import io.reelmill.core.provider.Budget;
 import io.reelmill.shared.settings.Limit;
 import jakarta.validation.constraints.Max;
@@ -97,7 +98,7 @@ public record ReelmillProperties(Sessions sessions, Shots shots, Video video, Re
     /** The clip sources in the order in which they are asked. */
     @Validated
     @ConfigurationProperties(prefix = "reelmill.clips", ignoreUnknownFields = false)
-    public record Clips(@DefaultValue("motion") @NotEmpty List<String> providers) {
+    public record Clips(@DefaultValue(ClipSource.DRAWN) @NotEmpty List<String> providers) {
         public Clips {
             providers = List.copyOf(providers);
         }

@@ -134,7 +134,10 @@ record SessionStages(Telling telling, Picturing picturing, Composing composing) 
         Spending cost = composing.closeOrders().of(work.id());
         work.folder().update(manifest -> manifest.withCost(cost));
         String title = script(work).title();
-        work.videos().forEach(video -> composing.sealSession().accompany(video.folder(), storyboard(video), title));
+        work.videos()
+                .forEach(video -> composing
+                        .sealSession()
+                        .accompany(video.folder(), video.request(), storyboard(video), title));
         composing
                 .sealSession()
                 .seal(

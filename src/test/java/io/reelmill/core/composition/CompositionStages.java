@@ -1,5 +1,6 @@
 package io.reelmill.core.composition;
 
+import io.reelmill.core.clip.ClipSource;
 import io.reelmill.core.narration.BurnCaptions;
 import io.reelmill.core.narration.CaptionTrack;
 import io.reelmill.core.narration.Cue;
@@ -82,7 +83,7 @@ abstract class CompositionStages {
     }
 
     void file(String key, String path, String content) {
-        file(key, path, content, "motion");
+        file(key, path, content, ClipSource.DRAWN);
     }
 
     void file(String key, String path, String content, String provider) {
@@ -165,7 +166,7 @@ abstract class CompositionStages {
 
             @Override
             public void titled(Path video, double seconds, String title, String language, Path target) {
-                write(target, "%s with %s".formatted(video.getFileName(), title));
+                write(target, "%s with %s in %s".formatted(video.getFileName(), title, language));
             }
 
             @Override
@@ -174,7 +175,7 @@ abstract class CompositionStages {
             }
         };
         SealSession sealing = new SealSession(stills, documents, () -> Instant.EPOCH);
-        sealing.accompany(session, STORYBOARD, SCRIPT.title());
+        sealing.accompany(session, request, STORYBOARD, SCRIPT.title());
         sealing.seal(whole, request, SCRIPT, STORYBOARD);
     }
 }

@@ -3,6 +3,7 @@ package io.reelmill.core.composition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.reelmill.core.clip.ClipSource;
 import io.reelmill.core.script.Publication;
 import io.reelmill.core.session.Artefact;
 import io.reelmill.core.session.RenditionFolder;
@@ -75,11 +76,11 @@ class SealedStagesTest extends CompositionStages {
 
     @Test
     void a_thumbnail_of_footage_has_the_title_set_over_it() {
-        TopicRequest request = TopicRequests.of("topic", "Tides");
-        file("clip:0001", "video_clips/shot-0001.mp4", "the sea", "footage");
+        TopicRequest request = TopicRequests.of("topic", "Tides", "language", "en-GB");
+        file("clip:0001", "video_clips/shot-0001.mp4", "the sea", ClipSource.OWN);
         render(timeline(request));
         seal(request);
-        assertThat(session.path("final_output/thumbnail.jpg")).hasContent("shot-0001.mp4 with Tides");
+        assertThat(session.path("final_output/thumbnail.jpg")).hasContent("shot-0001.mp4 with Tides in en-GB");
     }
 
     @Test

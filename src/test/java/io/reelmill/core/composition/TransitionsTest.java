@@ -113,9 +113,9 @@ class TransitionsTest {
 
     @Test
     void a_segment_overlaps_the_next_where_there_is_something_to_be_seen_of_both() {
-        assertThatThrownBy(() -> new Segment(Path.of("clip.mp4"), 0, 60, 12, Transition.CUT))
+        assertThatThrownBy(() -> new Segment(Path.of("clip.mp4"), 0, 60, 12, Transition.CUT, false))
                 .hasMessage("A CUT does not take 12 frames");
-        assertThatThrownBy(() -> new Segment(Path.of("clip.mp4"), 0, 60, 0, Transition.SLIDE))
+        assertThatThrownBy(() -> new Segment(Path.of("clip.mp4"), 0, 60, 0, Transition.SLIDE, false))
                 .hasMessage("A SLIDE does not take 0 frames");
     }
 }

@@ -35,6 +35,10 @@ class FiguresTest {
                 "The train takes 2 hours and 20 minutes. | 2 h 20 min",
                 "Boil them for 4 minutes 30 seconds. | 4 min 30 s",
                 "He is 6 feet 2 inches tall. | 6 ft 2 in",
+                "The tower is 1,454 feet 6 inches tall. | 1,454 ft 6 in",
+                "It is 5 feet 6.5 inches high. | 5 ft 6.5 in",
+                "It took 1.5 hours 30 minutes later. | 1.5 hours",
+                "It took 1,000 hours and 20 minutes. | 1,000 h 20 min",
                 "It takes 3 hours and costs nothing. | 3 hours",
                 "He wrote more than 600 letters to his brother. | 600 letters",
             })

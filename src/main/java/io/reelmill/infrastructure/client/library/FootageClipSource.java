@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** Shows the media that the video's row names. */
 final class FootageClipSource implements ClipSource {
-    private static final String PROVIDER = "footage";
+    private static final String PROVIDER = OWN;
 
     /** To be raised whenever the same media are shown in another way. */
     private static final String MODEL = "footage-2";

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** Shows media of the user's library whose names or tags fit a shot's words. */
 final class LibraryClipSource implements ClipSource {
-    private static final String PROVIDER = "library";
+    private static final String PROVIDER = LIBRARY;
 
     /** To be raised whenever the same library is shown in another way. */
     private static final String MODEL = "library-2";

@@ -16,7 +16,7 @@ import java.util.Set;
 final class MaryNarrator implements Narrator {
     private static final Voice VOICE = new Voice(MaryVoice.NAME, "en-US");
     /** Counted up when the rules of reading or the sound change, so that old recordings are made anew. */
-    private static final String RULES = "rules-2";
+    private static final String RULES = "rules-3";
 
     private final SpokenLines lines;
 
@@ -27,7 +27,7 @@ final class MaryNarrator implements Narrator {
     @Override
     public Capabilities capabilities() {
         return new Capabilities(
-                "mary", "marytts-%s %s %s".formatted(MaryVoice.VERSION, MaryVoice.NAME, RULES), Set.of("en"));
+                EMBEDDED, "marytts-%s %s %s".formatted(MaryVoice.VERSION, MaryVoice.NAME, RULES), Set.of("en"));
     }
 
     @Override

@@ -6,9 +6,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Measures of more than a number and a unit: {@code 6'2"}, {@code 1920x1080}, {@code 3½}, {@code 21st-century}, {@code 50-50}. */
+/**
+ * Measures of more than a number and a unit: {@code 6'2"}, {@code 6"}, {@code 1920x1080}, {@code 3½},
+ * {@code 21st-century}, {@code 50-50}.
+ */
 final class Measures implements Rule {
     private static final Pattern FEET = Pattern.compile("[(\"“]?(\\d{1,2})['’′](\\d{1,2})(?:\"|”|″|'')?[.,;:!?)]*");
+    private static final Pattern INCHES = Pattern.compile("(" + Numbers.NUMBER + ")[\"”″][.,;:!?)]*");
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[x×](\\d{1,5})(?:[x×](\\d{1,5}))?");
     private static final Pattern MIXED = Pattern.compile("(\\d{1,4})([½⅓⅔¼¾⅛⅜⅝⅞⅕⅖])");
     private static final Pattern BOUND = Pattern.compile("([≥≤])(" + Numbers.NUMBER + ")(\\S{0,4})");
@@ -41,6 +45,10 @@ final class Measures implements Rule {
         if (feet.matches()) {
             return Token.words(feet(Integer.parseInt(feet.group(1)), Integer.parseInt(feet.group(2))));
         }
+        Matcher inches = INCHES.matcher(place.raw());
+        if (inches.matches() && !quoted(place)) {
+            return Token.words(inches(inches.group(1), place.near(-1)));
+        }
         if (COMPASS.containsKey(core) && place.near(-1).matches("[\\d.]+°")) {
             return Token.words(COMPASS.getOrDefault(core, ""));
         }
@@ -54,6 +62,26 @@ final class Measures implements Rule {
                 + (height ? whole == 1 ? " foot " : " feet " : " minutes ")
                 + NumberWords.cardinal(rest)
                 + (height ? "" : " seconds");
+    }
+
+    /** "A 6" pipe" is one of six inch. */
+    private static String inches(String number, String before) {
+        boolean one = number.equals("1") || before.matches("(?i)an?");
+        return NumberWords.decimal(Numbers.plain(number)) + (one ? " inch" : " inches");
+    }
+
+    /** Whether a quotation is open before the word, so that the sign behind it closes that. */
+    private static boolean quoted(Place place) {
+        boolean open = false;
+        for (String word : place.words().subList(0, place.index())) {
+            if (word.matches("[(\\[]*[\"“„].*")) {
+                open = true;
+            }
+            if (open && word.matches(".+[\"”][.,;:!?)]*")) {
+                open = false;
+            }
+        }
+        return open;
     }
 
     private static String numbers(String core) {
@@ -71,7 +99,7 @@ final class Measures implements Rule {
             String unit =
                     Units.name(bound.group(3), bound.group(2)).map(" "::concat).orElse("");
             return (bound.group(1).equals("≥") ? "at least " : "at most ")
-                    + NumberWords.decimal(bound.group(2).replace(",", ""))
+                    + NumberWords.decimal(Numbers.plain(bound.group(2)))
                     + unit;
         }
         Matcher even = EVEN.matcher(core);

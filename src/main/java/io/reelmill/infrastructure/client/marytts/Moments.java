@@ -23,15 +23,14 @@ final class Moments implements Rule {
             Map.entry("Sat", "Saturday"),
             Map.entry("Sun", "Sunday"));
     private static final String SHORT = "(Mon|Tues?|Wed|Thu|Thurs|Fri|Sat|Sun)";
-    private static final Pattern WEEK = Pattern.compile(SHORT + "[-–—]" + SHORT);
+    private static final Pattern WEEK = Pattern.compile(SHORT + "\\.?[-–—]" + SHORT);
     private static final Pattern MINUTES = Pattern.compile("(\\d{1,2})m(?:in)?");
 
     @Override
     public List<Token> read(Place place) {
         String core = place.core();
         if (WEEKDAYS.containsKey(core)) {
-            boolean dated = place.near(1).matches("\\d.*") || Dates.isMonth(place.near(1));
-            return dated ? Token.words(WEEKDAYS.getOrDefault(core, "")) : List.of();
+            return dated(place) ? Token.words(WEEKDAYS.getOrDefault(core, "")) : List.of();
         }
         Matcher week = WEEK.matcher(core);
         if (week.matches()) {
@@ -47,6 +46,18 @@ final class Moments implements Rule {
                     NumberWords.whole(minutes.group(1)) + (minutes.group(1).equals("1") ? " minute" : " minutes"));
         }
         return span(place, core);
+    }
+
+    private static boolean dated(Place place) {
+        return Dates.isMonth(place.near(1)) || place.near(1).matches("\\d.*") && !star(place);
+    }
+
+    /** "The Sun 8 minutes ago", but "the Sun 5 Oct" and "the Sun 9am". */
+    private static boolean star(Place place) {
+        return place.core().equals("Sun")
+                && place.near(-1).matches("(?i)the|our|a|your|their|its|this|that")
+                && place.near(1).matches("[\\d.,]+")
+                && !Dates.isMonth(place.near(2));
     }
 
     private static List<Token> span(Place place, String core) {

@@ -53,7 +53,8 @@ final class Money implements Rule {
             "trillion",
             "T",
             "trillion");
-    private static final Set<String> LARGE = Set.of("hundred", "thousand", "million", "billion", "trillion");
+    /** They stand between an amount and its currency. */
+    static final Set<String> LARGE = Set.of("hundred", "thousand", "million", "billion", "trillion");
 
     @Override
     public List<Token> read(Place place) {

@@ -1,5 +1,6 @@
 package io.reelmill.infrastructure.client.marytts;
 
+import io.reelmill.core.narration.Narrator;
 import io.reelmill.core.narration.Rhythm;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -28,7 +29,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties(prefix = "reelmill.narration", ignoreUnknownFields = false)
 public record NarrationProperties(
-        @DefaultValue({"mary", "espeak", "piper"}) @NotEmpty List<String> providers,
+        @DefaultValue({Narrator.EMBEDDED, "espeak", "piper"}) @NotEmpty List<String> providers,
         @DefaultValue Map<String, Double> lettersPerSecond,
 
         @DefaultValue("1.0") @DecimalMin("0.7") @DecimalMax("1.4")

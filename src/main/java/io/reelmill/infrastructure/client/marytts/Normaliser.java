@@ -11,6 +11,7 @@ final class Normaliser {
             new Contractions(),
             new Phones(),
             new Abbreviations(),
+            new Currencies(),
             new Moments(),
             new Dates(),
             new Measures(),

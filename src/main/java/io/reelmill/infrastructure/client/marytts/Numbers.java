@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Numbers: plain, with signs, units, ordinals, decades, years, ranges and fractions. */
 final class Numbers implements Rule {
-    static final String NUMBER = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)*|\\.\\d+";
+    /** Thousands are parted by commas or, the Swiss way, by apostrophes. */
+    static final String NUMBER = "\\d{1,3}(?:(?:,\\d{3})+|(?:['’]\\d{3})+)(?:\\.\\d+)?|\\d+(?:\\.\\d+)*|\\.\\d+";
     private static final Pattern QUANTITY = Pattern.compile("([-−–+~≈<>±])?(" + NUMBER + ")([^\\d\\s.,]{0,5})");
     private static final Pattern RANGE =
             Pattern.compile("(" + NUMBER + ")[^\\d\\s.,-]{0,4}[-–—−:](" + NUMBER + ")([^\\d\\s.,-]{0,5})");
@@ -105,7 +106,7 @@ final class Numbers implements Rule {
         String sign = quantity.group(1) == null ? "" : SIGNS.getOrDefault(quantity.group(1), "");
         String number = unit.isEmpty() && sign.isEmpty()
                 ? number(quantity.group(2), place)
-                : NumberWords.decimal(quantity.group(2).replace(",", ""));
+                : NumberWords.decimal(plain(quantity.group(2)));
         return sign + number + name;
     }
 
@@ -167,6 +168,11 @@ final class Numbers implements Rule {
                         || DATING.contains(place.near(-1).toLowerCase(Locale.ROOT)))) {
             return NumberWords.year(Integer.parseInt(written));
         }
-        return NumberWords.decimal(written.replace(",", ""));
+        return NumberWords.decimal(plain(written));
+    }
+
+    /** Without what parts its thousands. */
+    static String plain(String written) {
+        return written.replaceAll("[,'’]", "");
     }
 }

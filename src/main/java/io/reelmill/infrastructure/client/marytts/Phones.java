@@ -7,11 +7,14 @@ import java.util.regex.Pattern;
 
 /** Digits that are dialled or posted rather than counted: telephone numbers and postal codes. */
 final class Phones implements Rule {
-    private static final Pattern WHOLE = Pattern.compile("\\+?(?:\\d{1,3}[-.])?(?:\\d{3}[-.])?\\d{3}-\\d{4}");
+    private static final Pattern WHOLE = Pattern.compile(
+            "\\+?(?:\\d{1,3}[-.])?(?:\\d{3}[-.])?\\d{3}-\\d{4}|0\\d{2,4}(?:-\\d{3,6}){1,2}");
     private static final Pattern LAST = Pattern.compile("\\d{3}-\\d{4}");
     private static final Pattern AREA = Pattern.compile("\\(\\d{3}\\)");
     private static final Pattern COUNTRY = Pattern.compile("\\+\\d{1,3}");
     private static final Pattern FREE = Pattern.compile("0\\d{2,4}");
+    /** What follows an area code in one piece. */
+    private static final Pattern REST = Pattern.compile("\\d{5,6}");
     private static final Pattern GROUP = Pattern.compile("\\d{1,6}|\\d{3}-\\d{4}");
     private static final Pattern SHORT = Pattern.compile("\\d{3}");
     private static final Pattern POSTAL = Pattern.compile("\\d{5}(?:-\\d{4})?");
@@ -40,7 +43,8 @@ final class Phones implements Rule {
     private static boolean begins(Place place) {
         String core = place.core();
         boolean code = COUNTRY.matcher(core).matches() || FREE.matcher(core).matches();
-        return code && groups(place, 2) && place.closing().isEmpty();
+        boolean whole = FREE.matcher(core).matches() && REST.matcher(place.near(1)).matches();
+        return code && (whole || groups(place, 2)) && place.closing().isEmpty();
     }
 
     private static boolean groups(Place place, int many) {
@@ -54,13 +58,14 @@ final class Phones implements Rule {
 
     /** Part of a number that began some words before. */
     private static boolean goesOn(Place place) {
-        int at = place.index();
-        while (at > 0
-                && GROUP.matcher(new Place(place.words(), at).core()).matches()
-                && new Place(place.words(), at).followsDirectly()) {
-            at--;
+        Place at = place;
+        while (GROUP.matcher(at.core()).matches() && at.followsDirectly()) {
+            at = new Place(at.words(), at.index() - 1);
+            if (begins(at)) {
+                return true;
+            }
         }
-        return at < place.index() && begins(new Place(place.words(), at));
+        return false;
     }
 
     private static boolean postal(Place place) {

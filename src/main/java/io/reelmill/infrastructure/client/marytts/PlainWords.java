@@ -51,7 +51,13 @@ final class PlainWords implements Rule {
                     || LETTERED.contains(place.near(-1).toLowerCase(Locale.ROOT));
             return letter ? Letters.spelled(core) : Token.words("a");
         }
-        return spoken(core);
+        boolean organisation = core.matches("WHO(?:['’]s)?") && place.near(-1).matches("[Tt]he|[Aa]");
+        return organisation ? health(core) : spoken(core);
+    }
+
+    /** "The WHO", which is written in capitals as the word "who" is for weight. */
+    private static List<Token> health(String core) {
+        return core.equals("WHO") ? Letters.spelled(core) : Letters.spelledWithS("WHO");
     }
 
     /** What can be spoken of the word; nothing where it is of signs, pictures or another script. */

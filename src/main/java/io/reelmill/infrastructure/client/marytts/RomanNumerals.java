@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 /** Roman numerals where they can be nothing else: after the name of a ruler, a war, a part. */
 final class RomanNumerals implements Rule {
     private static final Pattern NUMERAL = Pattern.compile("(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
-    private static final Map<Character, Integer> VALUES = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50);
+    private static final Pattern YEAR =
+            Pattern.compile("(?=.{4,})M{1,2}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
+    private static final Map<Character, Integer> VALUES =
+            Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100, 'D', 500, 'M', 1000);
     private static final Set<String> COUNTED = Set.of(
             ("War Part Chapter Volume Act Phase Type Level Class Stage Book Episode Season Vatican Title Section Article"
                             + " Rocky Wars Fantasy Bowl Mark Apollo")
@@ -38,13 +41,16 @@ final class RomanNumerals implements Rule {
         return COUNTED.contains(before) || certain ? Token.words(NumberWords.cardinal(value(core))) : List.of();
     }
 
-    /** A century, and what can be no other word. */
+    /** A century, a year, and what can be no other word. */
     private static List<Token> sure(Place place, String core, String before) {
         String numeral = core.replaceFirst("(?<=[XVI])(?:st|nd|rd|th)$", "");
         if (numeral.matches("[XVI]{2,5}")
                 && NUMERAL.matcher(numeral).matches()
                 && place.near(1).matches("centur(?:y|ies)")) {
             return Token.words(NumberWords.ordinal(value(numeral)));
+        }
+        if (YEAR.matcher(core).matches()) {
+            return Token.words(NumberWords.year(value(core)));
         }
         if (core.equals("II") || core.equals("III")) {
             return RULERS.contains(before)

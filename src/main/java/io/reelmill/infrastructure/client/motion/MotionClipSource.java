@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Draws shots as motion graphics. */
 final class MotionClipSource implements ClipSource {
-    private static final String PROVIDER = "motion";
+    private static final String PROVIDER = DRAWN;
 
     /** To be raised whenever the same order gives other pixels: clips made before are then drawn anew. */
     private static final String MODEL = "motion-3";

@@ -92,7 +92,7 @@ class FfmpegRendererIT {
         Path after = Media.clip(folder, "after", Media.plain(Media.SMALL, "gray"), 33);
         Timeline timeline = Media.timeline(
                 Media.SMALL,
-                List.of(new Segment(before, 0, 33, 15, Transition.ZOOM), new Segment(after, 33, 33, 0, Transition.CUT)),
+                List.of(new Segment(before, 0, 33, 15, Transition.ZOOM, false), new Segment(after, 33, 33, 0)),
                 Optional.empty(),
                 Optional.empty());
         Path master = folder.resolve("master.mp4");

@@ -50,8 +50,8 @@ class VideoGraphTest {
     @Test
     void what_slides_goes_up_on_a_phone_and_sideways_on_a_screen() {
         List<Segment> segments = List.of(
-                new Segment(CLIP, 0, 60, 15, Transition.SLIDE),
-                new Segment(CLIP, 60, 45, 9, Transition.SLIDE),
+                new Segment(CLIP, 0, 60, 15, Transition.SLIDE, false),
+                new Segment(CLIP, 60, 45, 9, Transition.SLIDE, false),
                 new Segment(CLIP, 105, 30, 0));
         assertThat(graph(timeline(segments)))
                 .contains("xfade=transition=slideup:duration=0.5:offset=2[joined1]")
@@ -63,7 +63,7 @@ class VideoGraphTest {
     @Test
     void the_camera_goes_into_a_picture_only_in_its_last_frames() {
         List<Segment> segments =
-                List.of(new Segment(CLIP, 0, 61, 13, Transition.ZOOM), new Segment(CLIP, 61, 45, 0, Transition.CUT));
+                List.of(new Segment(CLIP, 0, 61, 13, Transition.ZOOM, false), new Segment(CLIP, 61, 45, 0));
         assertThat(graph(timeline(segments)).split(";"))
                 .contains(
                         clip(0, 0, 74)

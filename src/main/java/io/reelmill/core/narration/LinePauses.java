@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How a line stands to the one before, from its words alone: whether it goes on with a thought or begins a new one. */
-final class Turns {
+final class LinePauses {
     private static final double LONGER = 1.4;
     private static final double SHORTER = 0.75;
     /** After a question, so that it can be thought about. */
@@ -19,7 +19,7 @@ final class Turns {
     private static final Set<String> GOING_ON = words(
             "and but so or nor because that this it its they their them he she his her these those which who yet");
 
-    private Turns() {}
+    private LinePauses() {}
 
     /** By what the usual pause between the two is multiplied. */
     static double weight(String before, String after) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TurnsTest {
+class LinePausesTest {
     private static final Rhythm RHYTHM = new Rhythm(0.4, 0.4, 1.2);
 
     @ParameterizedTest
