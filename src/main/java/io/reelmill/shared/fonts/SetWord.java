@@ -12,4 +12,5 @@ import java.awt.font.TextLayout;
  *     parts that are read in different directions
  * @param pictured whether there are emoji in it, which have colours of their own and no outline
  */
-public record SetWord(int number, String text, TextLayout layout, float x, float width, Shape place, boolean pictured) {}
+public record SetWord(
+        int number, String text, TextLayout layout, float x, float width, Shape place, boolean pictured) {}
