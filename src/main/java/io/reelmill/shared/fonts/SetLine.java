@@ -10,8 +10,9 @@ import java.util.List;
  * One line of text, laid out.
  *
  * @param words in their order of reading; right-to-left words have falling {@code x}
+ * @param pictured whether there are emoji in it, which have colours of their own and no outline
  */
-public record SetLine(String text, TextLayout layout, float width, List<SetWord> words) {
+public record SetLine(String text, TextLayout layout, float width, List<SetWord> words, boolean pictured) {
     /** What a word covers above and below the baseline, in sizes of the letters: all marks, of any script. */
     private static final float ABOVE = 1.4f;
 
@@ -36,7 +37,7 @@ public record SetLine(String text, TextLayout layout, float width, List<SetWord>
         List<SetWord> words = marked.words().stream()
                 .map(range -> word(face, text, range, px, layout))
                 .toList();
-        return new SetLine(Emoji.written(text), layout, layout.getVisibleAdvance(), words);
+        return new SetLine(Emoji.written(text), layout, layout.getVisibleAdvance(), words, pictured(text));
     }
 
     private static SetWord word(Face face, String text, MarkedText.Range range, float px, TextLayout line) {
@@ -51,6 +52,11 @@ public record SetLine(String text, TextLayout layout, float width, List<SetWord>
                 TextRuns.layout(face, word, px, direction),
                 (float) bounds.getX(),
                 (float) bounds.getWidth(),
-                place);
+                place,
+                pictured(word));
+    }
+
+    private static boolean pictured(String marked) {
+        return marked.chars().anyMatch(Emoji::isMark);
     }
 }

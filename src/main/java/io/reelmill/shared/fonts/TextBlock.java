@@ -33,14 +33,9 @@ public record TextBlock(List<SetLine> lines, float px, float ascent, float leadi
     /**
      * Where a line's left end is in a box of a width: 0 for flush left, 0.5 for centred, 1 for flush right. The block stands so;
      * within it, lines that are read from the right are flush on the other side.
-     */
-    public float left(int line, float boxWidth, float alignment) {
-        return left(line, boxWidth, alignment, false);
-    }
-
-    /**
-     * The same on a picture that may be drawn mirrored: there the lines that are read from the left are the ones on the other
-     * side.
+     *
+     * @param mirrored whether on a picture that is drawn mirrored: there the lines that are read from the left are the ones on
+     *     the other side
      */
     public float left(int line, float boxWidth, float alignment, boolean mirrored) {
         SetLine set = lines.get(line);

@@ -59,9 +59,9 @@ class TypesetterTest {
         float gap = block.width() - block.lines().get(shorter).width();
 
         assertThat(gap).isPositive();
-        assertThat(block.left(shorter, 400, 0)).isCloseTo(gap, within(0.1f));
-        assertThat(block.left(shorter, 400, 0.5f)).isCloseTo((400 - block.width() + gap) / 2, within(0.1f));
-        assertThat(block.left(1 - shorter, 400, 0)).isZero();
+        assertThat(block.left(shorter, 400, 0, false)).isCloseTo(gap, within(0.1f));
+        assertThat(block.left(shorter, 400, 0.5f, false)).isCloseTo((400 - block.width() + gap) / 2, within(0.1f));
+        assertThat(block.left(1 - shorter, 400, 0, false)).isZero();
     }
 
     @Test
@@ -178,8 +178,8 @@ class TypesetterTest {
     void aligns_lines_in_their_box() {
         TextBlock block = Typesetter.line("Word", Face.BODY, 30);
 
-        assertThat(block.left(0, 400, 1) + block.width()).isCloseTo(400, within(0.1f));
-        assertThat(block.left(0, 400, 0.5f)).isCloseTo((400 - block.width()) / 2, within(0.1f));
+        assertThat(block.left(0, 400, 1, false) + block.width()).isCloseTo(400, within(0.1f));
+        assertThat(block.left(0, 400, 0.5f, false)).isCloseTo((400 - block.width()) / 2, within(0.1f));
     }
 
     @Test

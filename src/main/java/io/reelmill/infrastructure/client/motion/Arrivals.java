@@ -82,13 +82,11 @@ final class Arrivals {
 
     /** When a part's figure is spoken, else the first word of it that carries meaning; empty when neither is. */
     static OptionalDouble ofPart(Part part, List<Word> spoken, double latest) {
-        String digits = bare(Figure.of(part.figure()).digits());
-        OptionalDouble heard = digits.isEmpty()
-                ? OptionalDouble.empty()
-                : spoken.stream()
-                        .filter(word -> bare(word.text()).contains(digits))
-                        .mapToDouble(Word::start)
-                        .findFirst();
+        Figure figure = Figure.of(part.figure());
+        OptionalDouble heard = spoken.stream()
+                .filter(word -> says(figure, word))
+                .mapToDouble(Word::start)
+                .findFirst();
         OptionalDouble start = heard.isPresent() ? heard : ofWords(part.text(), spoken);
         return start.isPresent()
                 ? OptionalDouble.of(Math.min(latest, Math.max(FIRST, start.getAsDouble() - 2 * LEAD)))
@@ -103,6 +101,16 @@ final class Arrivals {
             }
         }
         return OptionalDouble.empty();
+    }
+
+    /** Whether a word is the figure's number: 5 is not said where 15, 1.5 or 1950 is. */
+    static boolean says(Figure figure, Word word) {
+        String said = Figure.of(word.text()).digits();
+        if (figure.counts()) {
+            return said.equals(figure.digits());
+        }
+        String wanted = bare(figure.digits());
+        return !wanted.isEmpty() && bare(said).equals(wanted);
     }
 
     static String bare(String word) {

@@ -40,7 +40,7 @@ final class Bars implements Scene {
         double thick = Math.min(row.getHeight() * 0.44, look.units(8.4));
         Rectangle2D bar = Areas.left(Areas.top(Areas.below(row, head), thick), row.getWidth() - figure.getWidth());
         Counter counter = new Counter(
-                Figure.of(part.figure()),
+                ChartScene.figure(part),
                 look.typography().figures(),
                 (float) Math.min(thick * 0.95, look.units(6.6)),
                 figure.getWidth() * 0.88);

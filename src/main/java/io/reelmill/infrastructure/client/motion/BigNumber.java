@@ -6,7 +6,6 @@ import io.reelmill.shared.fonts.TextBlock;
 import io.reelmill.shared.fonts.Typesetter;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
 
 /** The number of an item, large, where no icon fits it. */
@@ -28,10 +27,10 @@ final class BigNumber implements Scene {
 
     @Override
     public void draw(Graphics2D g, double time) {
-        double scale = curve.grown(time, start);
-        AffineTransform before = g.getTransform();
-        g.translate(disc.x(), disc.y());
-        g.scale(scale, scale);
+        disc.draw(g, curve.grown(time, start), () -> number(g, time));
+    }
+
+    private void number(Graphics2D g, double time) {
         double r = disc.radius() * 0.93;
         g.setStroke(new BasicStroke((float) (disc.radius() * 0.06), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         for (int i = 0; i < 2; i++) {
@@ -41,6 +40,5 @@ final class BigNumber implements Scene {
         g.setColor(ground.accent());
         float width = text.width();
         text.draw(g, -width / 2, (float) (text.px() * 0.36 - text.ascent()), width, 0);
-        g.setTransform(before);
     }
 }

@@ -66,6 +66,15 @@ final class Camera {
 
     /** For the content, which never leaves its room. */
     void near(Graphics2D g, double time) {
+        content(g, time, () -> leave(g, time));
+    }
+
+    /** For a background that the content stands on: it goes along, and stays as the content leaves. */
+    void under(Graphics2D g, double time) {
+        content(g, time, () -> {});
+    }
+
+    private void content(Graphics2D g, double time, Runnable leaving) {
         Rectangle2D room = look.stage().content();
         double sway = look.units(SWAY);
         double shift = look.units(WAY) * way(time);
@@ -74,7 +83,7 @@ final class Camera {
                 room.getCenterY() + shift * move.down + sway * Math.cos(time * 0.7));
         double scale = 1 - ZOOM / 2 + ZOOM / 2 * move.zoom * way(time);
         g.scale(scale, scale);
-        leave(g, time);
+        leaving.run();
         if (look.fromTheRight()) {
             g.scale(-1, 1);
         }

@@ -38,12 +38,17 @@ final class ChartScene implements Scene {
     static boolean possible(List<Part> parts) {
         return parts.size() > 1
                 && parts.stream()
-                        .allMatch(part -> Figure.of(part.figure()).value().isPresent())
+                        .allMatch(part -> figure(part).value().isPresent())
                 && parts.stream().anyMatch(part -> value(part) > 0);
     }
 
     static double value(Part part) {
-        return Figure.of(part.figure()).value().orElse(0);
+        return figure(part).value().orElse(0);
+    }
+
+    /** A part's figure as it stands in a chart. */
+    static Figure figure(Part part) {
+        return Figure.of(part.figure()).brief();
     }
 
     /** The largest of the figures. */
@@ -63,8 +68,12 @@ final class ChartScene implements Scene {
 
     /** A unit too long to stand with every figure, once. */
     private String unit() {
-        Figure figure = Figure.of(look.picture().parts().get(0).figure());
-        return figure.shortUnit() ? "" : " (" + figure.unit() + ")";
+        return look.picture().parts().stream()
+                .map(ChartScene::figure)
+                .filter(figure -> !figure.shortUnit())
+                .findFirst()
+                .map(figure -> " (" + figure.unit() + ")")
+                .orElse("");
     }
 
     @Override

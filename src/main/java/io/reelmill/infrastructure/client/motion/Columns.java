@@ -46,7 +46,7 @@ final class Columns implements Scene {
         Rectangle2D under = Areas.below(whole, whole.getHeight() - foot + look.units(1.4));
         Label label = Label.of(part.text(), setting, under, 0.5, 0);
         Counter counter = new Counter(
-                Figure.of(part.figure()), look.typography().figures(), (float) look.units(6.4), whole.getWidth());
+                ChartScene.figure(part), look.typography().figures(), (float) look.units(6.4), whole.getWidth());
         double value = ChartScene.value(part);
         return new Column(place, value / most, label, counter, look.when(i), value >= most);
     }

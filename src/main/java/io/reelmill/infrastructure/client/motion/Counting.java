@@ -18,9 +18,8 @@ record Counting(double start, double end) {
 
     /** When the figure has been said. */
     private static double spoken(Look look, Figure figure) {
-        String digits = Arrivals.bare(figure.digits());
         return look.spoken().stream()
-                .filter(word -> !digits.isEmpty() && Arrivals.bare(word.text()).contains(digits))
+                .filter(word -> Arrivals.says(figure, word))
                 .mapToDouble(Word::end)
                 .findFirst()
                 .orElse(UNSPOKEN);

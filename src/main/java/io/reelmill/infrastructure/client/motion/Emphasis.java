@@ -11,11 +11,6 @@ enum Emphasis {
     /** In the accent colour. */
     COLOUR {
         @Override
-        Color ink(Ground ground) {
-            return ground.accent();
-        }
-
-        @Override
         void mark(Graphics2D g, Rectangle2D word, double px, double grown) {
             // The colour is all.
         }
@@ -39,11 +34,6 @@ enum Emphasis {
     /** With a line under it. */
     UNDERLINE {
         @Override
-        Color ink(Ground ground) {
-            return ground.accent();
-        }
-
-        @Override
         void mark(Graphics2D g, Rectangle2D word, double px, double grown) {
             double thick = px * 0.085;
             double y = word.getMaxY() + px * 0.06;
@@ -52,7 +42,9 @@ enum Emphasis {
     };
 
     /** The colour of the word. */
-    abstract Color ink(Ground ground);
+    Color ink(Ground ground) {
+        return ground.accent();
+    }
 
     /** Draws what sets it off behind the word, in the current colour. */
     abstract void mark(Graphics2D g, Rectangle2D word, double px, double grown);

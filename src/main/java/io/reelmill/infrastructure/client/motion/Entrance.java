@@ -51,7 +51,7 @@ enum Entrance {
         }
     },
     /** Uncovered from the left. */
-    WIPE {
+    WIPE(true) {
         @Override
         void move(Graphics2D g, Frame word, double travelled) {
             Rectangle2D box = word.box();
@@ -62,41 +62,32 @@ enum Entrance {
                     (box.getWidth() + 2 * over) * travelled,
                     box.getHeight() + 2 * over));
         }
-
-        @Override
-        double opacity(double progress) {
-            return 1;
-        }
     },
     /** Rising from behind the line it stands on. */
-    MASK {
+    MASK(true) {
         @Override
         void move(Graphics2D g, Frame word, double travelled) {
             behindItsLine(g, word, travelled);
-        }
-
-        @Override
-        double opacity(double progress) {
-            return 1;
         }
     },
     /** The same, a line at a time. */
-    LINE {
+    LINE(true) {
         @Override
         void move(Graphics2D g, Frame word, double travelled) {
             behindItsLine(g, word, travelled);
         }
-
-        @Override
-        double opacity(double progress) {
-            return 1;
-        }
-
-        @Override
-        boolean wholeLines() {
-            return true;
-        }
     };
+
+    /** Whether it is hidden rather than faint where it has not come. */
+    private final boolean hidden;
+
+    Entrance() {
+        this(false);
+    }
+
+    Entrance(boolean hidden) {
+        this.hidden = hidden;
+    }
 
     /**
      * What is moved.
@@ -110,12 +101,12 @@ enum Entrance {
 
     /** How much of a word's colour is seen on its way. */
     double opacity(double progress) {
-        return Math.min(1, progress * 2);
+        return hidden ? 1 : Math.min(1, progress * 2);
     }
 
     /** Whether the words of a line come together, with the first of them. */
     boolean wholeLines() {
-        return false;
+        return this == LINE;
     }
 
     /** Draws a word on its way in the current colour. */

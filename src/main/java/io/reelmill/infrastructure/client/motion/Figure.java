@@ -25,6 +25,8 @@ record Figure(String prefix, String digits, String unit, boolean counts) {
     private static final Map<String, Double> SCALES =
             Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
 
+    private static final Pattern PERCENT = Pattern.compile("(?i)per ?cent");
+
     private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
 
     /** A year comes from so many years before it, not from the year 0. */
@@ -60,6 +62,11 @@ record Figure(String prefix, String digits, String unit, boolean counts) {
     /** Whether it is a share of a hundred. */
     boolean percent() {
         return unit.startsWith("%") || unit.startsWith("percent") || unit.startsWith("per cent");
+    }
+
+    /** The same with a sign for its unit where there is one: 20% for {@code 20 percent}. */
+    Figure brief() {
+        return PERCENT.matcher(unit).matches() ? new Figure(prefix, digits, "%", counts) : this;
     }
 
     private boolean year() {

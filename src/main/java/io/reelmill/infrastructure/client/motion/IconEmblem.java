@@ -38,13 +38,10 @@ final class IconEmblem implements Scene {
         if (time <= start) {
             return;
         }
-        double scale = curve.grown(time, start);
-        AffineTransform before = g.getTransform();
-        g.translate(disc.x(), disc.y());
-        g.scale(scale, scale);
-        plinth.draw(g, ground, disc.radius(), time);
-        Upright.draw(g, 0, () -> drawIcon(g, time));
-        g.setTransform(before);
+        disc.draw(g, curve.grown(time, start), () -> {
+            plinth.draw(g, ground, disc.radius(), time);
+            Upright.draw(g, 0, () -> drawIcon(g, time));
+        });
     }
 
     private void drawIcon(Graphics2D g, double time) {

@@ -1,5 +1,7 @@
 package io.reelmill.infrastructure.client.motion;
 
+import io.reelmill.shared.fonts.SetLine;
+import io.reelmill.shared.fonts.SetWord;
 import io.reelmill.shared.fonts.Upright;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -14,15 +16,17 @@ import java.awt.geom.Rectangle2D;
  * @param pictured whether there are emoji among them, which have colours of their own
  */
 record Ink(Shape outline, TextLayout layout, double x, double baseline, double middle, boolean pictured) {
-    /** @param width of the place it takes */
-    static Ink of(String text, TextLayout layout, double x, double baseline, double width) {
-        Shape outline = layout.getOutline(AffineTransform.getTranslateInstance(x, baseline));
-        return new Ink(
-                outline, layout, x, baseline, x + width / 2, text.codePoints().anyMatch(Ink::picture));
+    static Ink of(SetWord word, double x, double baseline) {
+        return of(word.layout(), x, baseline, x + word.width() / 2, word.pictured());
     }
 
-    private static boolean picture(int codePoint) {
-        return Character.getType(codePoint) == Character.OTHER_SYMBOL;
+    static Ink of(SetLine line, double x, double baseline) {
+        return of(line.layout(), x, baseline, x + line.width() / 2, line.pictured());
+    }
+
+    private static Ink of(TextLayout layout, double x, double baseline, double middle, boolean pictured) {
+        Shape outline = layout.getOutline(AffineTransform.getTranslateInstance(x, baseline));
+        return new Ink(outline, layout, x, baseline, middle, pictured);
     }
 
     /** What they cover of a picture that may be drawn mirrored. */

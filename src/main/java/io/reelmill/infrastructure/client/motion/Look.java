@@ -126,16 +126,23 @@ record Look(ClipOrder order, Stage stage, Ground ground, Style style) {
 
     /**
      * When a part comes: as its figure is spoken, else its words; where neither is, in its turn. A part of a later shot
-     * never comes, one of an earlier shot is there already.
+     * never comes, one of an earlier shot is there already, whatever is said.
      */
     double when(int part) {
         List<Part> parts = picture().parts();
         if (part > picture().current() && comesInParts()) {
             return NEVER;
         }
-        double turn =
-                continued() && part < picture().current() ? ALREADY : FIRST + (latest() - FIRST) * part / parts.size();
+        if (part <= shownBefore()) {
+            return ALREADY;
+        }
+        double turn = FIRST + (latest() - FIRST) * part / parts.size();
         return Arrivals.ofPart(parts.get(part), spoken(), latest()).orElse(turn);
+    }
+
+    /** The last part that the picture before showed of this one; -1 where this one begins anew. */
+    private int shownBefore() {
+        return continued() ? order.shots().get(number() - 2).picture().current() : -1;
     }
 
     /** Whether other shots show more or less of the same. */

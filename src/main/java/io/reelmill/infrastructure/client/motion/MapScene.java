@@ -28,17 +28,24 @@ final class MapScene implements Scene {
     private static final double MESH = 10;
     private static final double FARTHEST = 360;
 
+    /** The share of the canvas that is drawn beyond each of its edges. */
+    private static final double BEYOND = 0.06;
+
     private final Look look;
     private final MapView view;
+
+    /** The canvas, and what the camera may see beyond it. */
     private final Rectangle2D canvas;
+
     private final Set<String> countries = new HashSet<>();
     private final List<Pin> pins = new ArrayList<>();
     private final List<Scene> words;
 
     MapScene(Look look) {
         this.look = look;
-        canvas = new Rectangle2D.Double(
-                0, 0, look.order().canvas().width(), look.order().canvas().height());
+        int width = look.order().canvas().width();
+        int height = look.order().canvas().height();
+        canvas = Areas.inset(new Rectangle2D.Double(0, 0, width, height), -BEYOND * width, -BEYOND * height);
         boolean noted = !look.note().isEmpty();
         words = noted ? words(text()) : List.of();
         List<Part> parts = look.picture().parts().stream()

@@ -13,7 +13,7 @@ final class MotionClipSource implements ClipSource {
     private static final String PROVIDER = DRAWN;
 
     /** To be raised whenever the same order gives other pixels: clips made before are then drawn anew. */
-    private static final String MODEL = "motion-3";
+    private static final String MODEL = "motion-4";
 
     private final ClipEncoder encoder;
 

@@ -4,7 +4,6 @@ import io.reelmill.shared.drawing.Ground;
 import io.reelmill.shared.fonts.TextBlock;
 import io.reelmill.shared.fonts.Typesetter;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 
 /** A small disc with a number. */
 final class NumberBadge implements Scene {
@@ -25,22 +24,19 @@ final class NumberBadge implements Scene {
 
     @Override
     public void draw(Graphics2D g, double time) {
-        if (time <= start) {
-            return;
+        if (time > start) {
+            disc.draw(g, curve.grown(time, start), () -> badge(g));
         }
-        double scale = curve.grown(time, start);
-        AffineTransform before = g.getTransform();
-        g.translate(disc.x(), disc.y());
-        g.scale(scale, scale);
-        g.translate(-disc.x(), -disc.y());
+    }
+
+    private void badge(Graphics2D g) {
         g.setColor(ground.top());
-        g.fill(disc.circle(1.12));
+        g.fill(disc.centred().circle(1.12));
         g.setColor(ground.accent());
-        g.fill(disc.circle(1));
+        g.fill(disc.centred().circle(1));
         g.setColor(ground.top());
         // Digits have no descenders: their middle is above the middle of the line.
-        double y = disc.y() - number.ascent() + number.px() * 0.36;
-        number.draw(g, (float) (disc.x() - number.width() / 2), (float) y, number.width(), 0);
-        g.setTransform(before);
+        float y = number.px() * 0.36f - number.ascent();
+        number.draw(g, -number.width() / 2, y, number.width(), 0);
     }
 }

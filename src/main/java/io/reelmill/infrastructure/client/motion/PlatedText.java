@@ -38,7 +38,7 @@ final class PlatedText implements Scene {
             double x = place.x()
                     + arrangement.text().left(i, (float) place.width(), (float) place.alignment(), look.fromTheRight());
             double y = place.y() + arrangement.text().baseline(i);
-            Ink outline = Ink.of(line.text(), line.layout(), x, y, line.width());
+            Ink outline = Ink.of(line, x, y);
             Rectangle2D box = new Rectangle2D.Double(
                     x - BESIDE * px, y - ABOVE * px, line.width() + 2 * BESIDE * px, (ABOVE + BELOW) * px);
             double start = word < times.length ? times[word] : 0;

@@ -49,7 +49,7 @@ final class RevealedText implements Scene {
     }
 
     private void add(SetWord word, double x, double baseline, double px) {
-        Ink letters = Ink.of(word.text(), word.layout(), x, baseline, word.width());
+        Ink letters = Ink.of(word, x, baseline);
         Rectangle2D ink = letters.bounds(mirrored);
         Rectangle2D box = new Rectangle2D.Double(
                 ink.isEmpty() ? x : ink.getX(),

@@ -11,10 +11,10 @@ interface Scene {
     /** Adds its soft lights to the background. */
     default void soften(SoftField field, double time) {}
 
-    /** Draws what lies behind everything and may reach to the edges of the canvas. */
+    /** Draws what stands in for the background's shapes; beyond the canvas by as much as the camera may show of it. */
     default void behind(Graphics2D g, double time) {}
 
-    /** Whether what it draws behind everything stands in for the background's shapes. */
+    /** Whether it draws its background itself. */
     default boolean ownBackground() {
         return false;
     }

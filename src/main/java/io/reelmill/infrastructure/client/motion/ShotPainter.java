@@ -61,12 +61,14 @@ final class ShotPainter implements ClipEncoder.FramePainter {
 
     private void layers(Graphics2D g, double time) {
         AffineTransform still = g.getTransform();
-        camera.far(g, time);
-        if (!scene.ownBackground()) {
+        if (scene.ownBackground()) {
+            camera.under(g, time);
+            scene.behind(g, time);
+        } else {
+            camera.far(g, time);
             backdrop.draw(g, phase + time);
         }
         g.setTransform(still);
-        scene.behind(g, time);
         ornament.draw(g, time);
         camera.near(g, time);
         double opacity = camera.opacity(time);

@@ -53,7 +53,7 @@ final class Slices implements Scene {
     /** Whether figures are shares of one whole. */
     static boolean fit(List<Part> parts, int most) {
         return parts.size() <= most
-                && parts.stream().allMatch(part -> Figure.of(part.figure()).percent())
+                && parts.stream().allMatch(part -> ChartScene.figure(part).percent())
                 && parts.stream().mapToDouble(ChartScene::value).sum() <= ROUNDING;
     }
 
@@ -72,7 +72,7 @@ final class Slices implements Scene {
         double dot = look.units(DOT);
         double figure = look.units(15);
         Counter counter = new Counter(
-                Figure.of(part.figure()),
+                ChartScene.figure(part),
                 look.typography().figures(),
                 (float) Math.min(place.getHeight() * 0.72, look.units(7)),
                 figure);

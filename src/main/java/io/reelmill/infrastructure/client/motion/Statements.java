@@ -51,7 +51,7 @@ final class Statements {
 
     /** In the heaviest cut, beside a bar. */
     private Scene besideBar() {
-        Arrangement arrangement = Arrangement.alone(indented(wish(Type.LOUD, 0), 0));
+        Arrangement arrangement = Arrangement.alone(wish(look.stage().without(6, 0), Type.LOUD, 0));
         RevealedText text = wording.spoken(arrangement, emblems.word());
         return new Layers(List.of(new SideBar(look, text.bounds(), 0.05), text));
     }
@@ -128,12 +128,11 @@ final class Statements {
     }
 
     private Arrangement.Wish wish(Type type, double alignment) {
-        return new Arrangement.Wish(look.stage(), look.picture().heading(), look.type(type), alignment);
+        return wish(look.stage(), type, alignment);
     }
 
-    /** With room for a bar or a mark on the left, and above. */
-    private static Arrangement.Wish indented(Arrangement.Wish wish, double above) {
-        return new Arrangement.Wish(wish.stage().without(6, above), wish.text(), wish.type(), wish.alignment());
+    private Arrangement.Wish wish(Stage stage, Type type, double alignment) {
+        return new Arrangement.Wish(stage, look.picture().heading(), look.type(type), alignment);
     }
 
     private Scene underline(RevealedText text, double alignment) {

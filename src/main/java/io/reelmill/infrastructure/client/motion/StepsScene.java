@@ -54,7 +54,7 @@ final class StepsScene implements Scene {
         layers.add(new Wording(look).spoken(arrangement, Optional.empty()));
     }
 
-    /** The step's number; with an icon beside it where one fits and the disc leaves it the room. */
+    /** The step's icon with its number as a badge on it; where no icon fits, the number alone, large. */
     private void emblem(Disc disc, Optional<String> icon) {
         if (icon.isPresent()) {
             layers.add(new IconEmblem(look, disc, arrival, icon.get()));

@@ -11,7 +11,6 @@ import io.reelmill.shared.fonts.Fonts;
 import io.reelmill.shared.fonts.TextBlock;
 import io.reelmill.shared.fonts.Typesetter;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -126,11 +125,7 @@ final class Wordless implements Scene {
         TextBlock block = Typesetter.fit(emoji, Face.DISPLAY, width, new Box(width, width, 1));
         return (g, time) -> {
             double scale = Math.max(0.01, look.curve().grown(time, start()));
-            AffineTransform before = g.getTransform();
-            g.translate(disc.x(), disc.y());
-            g.scale(scale, scale);
-            block.draw(g, -width / 2, -block.height() / 2, width, 0.5f);
-            g.setTransform(before);
+            disc.draw(g, scale, () -> block.draw(g, -width / 2, -block.height() / 2, width, 0.5f));
         };
     }
 

@@ -88,11 +88,77 @@ class PartsTest {
     }
 
     @Test
+    void wait_for_their_own_figure_where_another_one_holds_its_digits() {
+        List<Part> sleep =
+                List.of(Part.of("Cat", "15 hours"), Part.of("Horse", "5 hours"), Part.of("Cow", "1.5 hours"));
+        Word[] words = {new Word("15", 0.5, 0.7), new Word("5", 1.1, 1.3), new Word("1.5", 1.6, 1.9)};
+        Look look = Look.of(Orders.order(4, Orders.SMALL, spoken(2, Picture.of(Design.CHART, "", sleep, 2), words)));
+
+        assertThat(List.of(look.when(0), look.when(1), look.when(2))).isSorted();
+        assertThat(look.when(1)).isGreaterThan(look.when(0) + 0.4);
+        assertThat(look.when(2)).isGreaterThan(look.when(1) + 0.4);
+    }
+
+    @Test
+    void count_to_a_figure_when_it_is_spoken_and_not_with_a_year_that_holds_it() {
+        Picture number = Picture.counting("20 m", "tall");
+        Look look = Look.of(Orders.order(
+                4, Orders.SMALL, spoken(2, number, new Word("1920,", 0.3, 0.6), new Word("20", 1.2, 1.5))));
+
+        assertThat(Counting.of(look, Figure.of("20 m")).end()).isEqualTo(1.5);
+    }
+
+    @Test
+    void that_stand_already_do_not_come_anew_when_one_of_their_words_is_spoken_again() {
+        List<Part> bees = List.of(Part.of("Worker bees", "40 days"), Part.of("Drone bees", "55 days"));
+        List<Shot> shots = List.of(
+                spoken(1, Picture.of(Design.CHART, "Bees", bees, 0), new Word("40", 0.4, 0.7)),
+                spoken(
+                        2,
+                        Picture.of(Design.CHART, "Bees", bees, 1),
+                        new Word("Drone", 0.9, 1.1),
+                        new Word("bees", 1.1, 1.3),
+                        new Word("55", 1.4, 1.6)));
+
+        assertThat(Look.of(within(shots, 2)).when(0)).isNegative();
+        assertThat(Look.of(within(shots, 2)).when(1)).isBetween(0.9, 1.3);
+        assertThat(accent(within(shots, 2), 0)).as("the first bar stands").isEqualTo(accent(within(shots, 2), 0.8));
+    }
+
+    @Test
+    void that_are_new_come_in_their_turn_where_nobody_says_them() {
+        List<Part> three = List.of(Part.of("One", "30 m"), Part.of("Two", "90 m"), Part.of("Six", "50 m"));
+        List<Shot> shots = List.of(
+                spoken(1, Picture.of(Design.CHART, "Walls", three, 0), new Word("30", 0.4, 0.7)),
+                spoken(2, Picture.of(Design.CHART, "Walls", three, 2), new Word("50", 1.4, 1.6)));
+        Look look = Look.of(within(shots, 2));
+
+        assertThat(look.when(0)).isNegative();
+        assertThat(look.when(1)).isBetween(0.2, look.latest());
+        assertThat(look.when(2)).isBetween(0.9, 1.3);
+    }
+
+    @Test
     void close_a_ring_as_far_as_the_share_it_stands_for() {
         ClipOrder some = Orders.order(4, Orders.SMALL, Orders.figure("25%", "So it is 25%"));
         ClipOrder most = Orders.order(4, Orders.SMALL, Orders.figure("95%", "So it is 95%"));
 
         assertThat(accent(some, 2.6) * 2).isLessThan(accent(most, 2.6));
+    }
+
+    @Test
+    void of_a_chart_keep_their_unit_however_it_is_written() {
+        assertThat(chart("Who sleeps", "35%", "20 percent")).isEqualTo(chart("Who sleeps", "35%", "20%"));
+        assertThat(chart("Who sleeps", "35 per cent", "20%")).isEqualTo(chart("Who sleeps", "35%", "20%"));
+        assertThat(chart("Heights", "4,808 m", "8,849 metres"))
+                .isEqualTo(chart("Heights (metres)", "4,808 m", "8,849"));
+        assertThat(chart("Heights", "4,808 metres", "8,849 m"))
+                .isEqualTo(chart("Heights (metres)", "4,808", "8,849 m"));
+    }
+
+    private static byte[] chart(String heading, String one, String other) {
+        Picture chart = Picture.of(Design.CHART, heading, List.of(Part.of("One", one), Part.of("Two", other)), 1);
+        return Pixels.bytes(Pixels.frame(Orders.order(4, Orders.SMALL, spoken(2, chart)), 75));
     }
 
     @Test

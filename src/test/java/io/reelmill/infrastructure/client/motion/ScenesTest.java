@@ -190,7 +190,7 @@ class ScenesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "雨と海", "🌧️"})
-    void draw_no_boxes_for_what_no_font_can_draw(String text) {
+    void stay_on_the_canvas_with_words_that_no_font_can_draw(String text) {
         TopicRequest request = TopicRequests.of(
                 "topic", "雨", "voice", "none", "seed", "4", "category", "science", "tone", "calm", "captions", "none");
         for (Shot shot : Orders.everyDesign(text, "42")) {
@@ -201,6 +201,42 @@ class ScenesTest {
             assertThat(new Rectangle(0, 0, 180, 320).contains(ink) || ink.isEmpty())
                     .as("%s %s", shot, ink)
                     .isTrue();
+        }
+    }
+
+    @Test
+    void draw_no_boxes_for_what_no_font_can_draw() {
+        for (Design design : List.of(Design.TITLE, Design.STATEMENT, Design.QUOTATION, Design.QUESTION)) {
+            for (int arrangement = 0; arrangement < 4; arrangement++) {
+                BufferedImage without = rain(design, "Rain today", arrangement);
+
+                assertThat(Pixels.difference(rain(design, "Rain 雨 today", arrangement), without))
+                        .as("%s %d", design, arrangement)
+                        .isZero();
+            }
+        }
+    }
+
+    private static BufferedImage rain(Design design, String heading, int arrangement) {
+        Shot shot = Orders.shot(2, Picture.of(design, heading).arranged(arrangement), "Rain today");
+        return Pixels.frame(Orders.order(4, Orders.SMALL, shot), 78);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"🌧️, b4acbc", "🫶, f59f00", "1️⃣, 00a6ed", "↔️, 00a6ed"})
+    void draw_emoji_in_their_own_colours(String emoji, String colour) {
+        int own = Integer.parseInt(colour, 16);
+        for (String heading : List.of("Thank you " + emoji, emoji)) {
+            for (Design design : List.of(Design.TITLE, Design.STATEMENT, Design.QUOTATION)) {
+                for (int arrangement = 0; arrangement < 4; arrangement++) {
+                    Picture picture = Picture.of(design, heading).arranged(arrangement);
+                    ClipOrder order = Orders.order(4, new Canvas(540, 960), Orders.shot(2, picture, "Thank you all"));
+
+                    assertThat(Pixels.count(Pixels.frame(order, 75), own))
+                            .as("%s in %s", heading, picture)
+                            .isGreaterThan(30);
+                }
+            }
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reelmill.core.topic.TopicRequests;
 import io.reelmill.shared.drawing.Backdrops;
+import io.reelmill.shared.fonts.Face;
+import io.reelmill.shared.fonts.Typesetter;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.HashSet;
@@ -65,15 +67,7 @@ class StyleTest {
     @EnumSource(Entrance.class)
     void brings_words_to_their_places_on_every_way(Entrance entrance) {
         Rectangle2D box = new Rectangle2D.Double(20, 20, 40, 20);
-        Ink ink = Ink.of(
-                "x",
-                new java.awt.font.TextLayout(
-                        "x",
-                        new java.awt.Font("Dialog", java.awt.Font.PLAIN, 20),
-                        new java.awt.font.FontRenderContext(null, true, true)),
-                20,
-                40,
-                10);
+        Ink ink = Ink.of(Typesetter.line("x", Face.BODY, 20).lines().get(0), 20, 40);
 
         byte[] there = drawn(entrance, ink, box, 1);
         byte[] early = drawn(entrance, ink, box, 0.2);

@@ -13,8 +13,11 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,6 +63,33 @@ class ThemeTest {
         }
         assertThat(seen).containsExactlyInAnyOrder(Theme.values());
         assertThat(Theme.of(Orders.request(3, "nature", "calm"))).isIn(Theme.FOREST, Theme.OCEAN, Theme.MINT);
+    }
+
+    @Test
+    void suits_the_tone_more_often_than_not_and_leaves_the_others_their_turn() {
+        Map<Theme, Long> dramatic = themes("technology", "dramatic");
+        Map<Theme, Long> serious = themes("technology", "serious");
+
+        assertThat(dramatic).containsOnlyKeys(Theme.MIDNIGHT, Theme.GRAPHITE, Theme.SKY);
+        assertThat(serious).containsOnlyKeys(Theme.MIDNIGHT, Theme.GRAPHITE, Theme.SKY);
+        assertThat(dramatic.get(Theme.MIDNIGHT)).isGreaterThan(100).isLessThan(180);
+        assertThat(serious.get(Theme.GRAPHITE)).isGreaterThan(100).isLessThan(180);
+    }
+
+    @Test
+    void suits_the_tone_where_nothing_is_made_for_the_category() {
+        Map<Theme, Long> playful = themes("how-to", "playful");
+
+        assertThat(playful).containsOnlyKeys(Theme.values());
+        assertThat(playful.get(Theme.PLUM) + playful.get(Theme.BLUSH)).isGreaterThan(70);
+        assertThat(themes("how-to", "any").get(Theme.PLUM)).isLessThan(40);
+    }
+
+    /** How many of two hundred videos wear which. */
+    private static Map<Theme, Long> themes(String category, String tone) {
+        return LongStream.range(0, 200)
+                .mapToObj(seed -> Theme.of(Orders.request(seed * 7919, category, tone)))
+                .collect(Collectors.groupingBy(theme -> theme, Collectors.counting()));
     }
 
     private static BufferedImage painted(Backdrops kind, Ground ground) {
