@@ -78,7 +78,9 @@ class SampleJobsTest {
         assertThat(requests.stream().map(TopicRequest::category).distinct()).hasSizeGreaterThanOrEqualTo(10);
         assertThat(requests).filteredOn(request -> request.notes().isPresent()).hasSize(1);
         assertThat(requests).extracting(TopicRequest::captionStyle).contains(CaptionStyle.values());
-        assertThat(requests).filteredOn(request -> !request.renditions().isEmpty()).hasSize(1);
+        assertThat(requests)
+                .filteredOn(request -> !request.renditions().isEmpty())
+                .hasSize(1);
     }
 
     private static List<TopicRequest> requests(String sample) {

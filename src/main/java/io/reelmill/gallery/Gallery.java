@@ -116,8 +116,8 @@ record Gallery(Path folder, int shortSide, Consumer<String> told) {
             List<String> last = shots.stream()
                     .map(shot -> shot.files().get(shot.files().size() - 1))
                     .toList();
-            exhibits.add(Exhibit.of(
-                    "accent #%s · %s".formatted(accent, request.category()), AspectRatio.PORTRAIT, last));
+            exhibits.add(
+                    Exhibit.of("accent #%s · %s".formatted(accent, request.category()), AspectRatio.PORTRAIT, last));
         }
         return new Room("Themes", exhibits);
     }
@@ -136,7 +136,9 @@ record Gallery(Path folder, int shortSide, Consumer<String> told) {
             Exhibit made = captions.of(
                     request, studio.get(Looks.class), request.aspectRatio().canvas(shortSide), name);
             exhibits.add(new Exhibit(
-                    made.label(), made.width(), made.files().stream().map("work/"::concat).toList()));
+                    made.label(),
+                    made.width(),
+                    made.files().stream().map("work/"::concat).toList()));
         }
         return new Room("Captions", exhibits);
     }

@@ -40,13 +40,12 @@ final class Page {
     }
 
     private static String section(Room room) {
-        String figures =
-                room.exhibits().stream().map(exhibit -> figure(room, exhibit)).collect(Collectors.joining("\n"));
+        String figures = room.exhibits().stream().map(Page::figure).collect(Collectors.joining("\n"));
         return "<section id=\"%s\"><h2>%s</h2><div>%n%s%n</div></section>"
                 .formatted(anchor(room), text(room.title()), figures);
     }
 
-    private static String figure(Room room, Exhibit exhibit) {
+    private static String figure(Exhibit exhibit) {
         String pictures = exhibit.files().stream()
                 .map(file -> "<img loading=\"lazy\" width=\"%s\" src=\"%s\" alt=\"%s\">"
                         .formatted(exhibit.width(), text(file), text(exhibit.label())))

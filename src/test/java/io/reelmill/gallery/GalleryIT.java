@@ -9,19 +9,19 @@ import io.reelmill.core.storyboard.Design;
 import io.reelmill.core.storyboard.DrawStoryboard;
 import io.reelmill.core.storyboard.Emblems;
 import io.reelmill.core.storyboard.Knowledge;
+import io.reelmill.core.storyboard.Picture;
 import io.reelmill.core.storyboard.Places;
 import io.reelmill.core.storyboard.Shot;
 import io.reelmill.core.topic.Canvas;
 import io.reelmill.core.topic.TopicRequest;
 import io.reelmill.shared.fonts.Fonts;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
-import io.reelmill.core.storyboard.Picture;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -119,7 +119,8 @@ class GalleryIT {
 
         List<Integer> seen = new ArrayList<>();
         for (double moment : StillEncoder.MOMENTS) {
-            BufferedImage still = ImageIO.read(StillEncoder.still(target, moment).toFile());
+            BufferedImage still =
+                    ImageIO.read(StillEncoder.still(target, moment).toFile());
             seen.add(still.getRGB(8, 8) & 0xff);
         }
         assertThat(seen).as("only the middle frame is white").containsExactly(0, 255, 0);
@@ -145,12 +146,18 @@ class GalleryIT {
         Path own = Files.createDirectories(folder.resolve("home/config/fonts"));
         Files.writeString(own.resolve("Broken.otf"), "not a font");
 
-        assertThat(execute(folder.toString(), "--short-side", "90", "--home", folder.resolve("home").toString()))
+        assertThat(execute(
+                        folder.toString(),
+                        "--short-side",
+                        "90",
+                        "--home",
+                        folder.resolve("home").toString()))
                 .isNotZero();
 
         assertThat(err.toString()).contains("Broken.otf cannot be read");
         assertThat(System.getProperty("sun.awt.fontconfig"))
-                .isEqualTo(folder.resolve("work/data/cache/fonts/fontconfig.properties").toString());
+                .isEqualTo(folder.resolve("work/data/cache/fonts/fontconfig.properties")
+                        .toString());
     }
 
     @Test

@@ -64,8 +64,7 @@ public final class SealSession {
     }
 
     /** The opening picture without captions, as the clip has it. A drawn one shows the title; over footage it is set. */
-    private void thumbnail(
-            SessionFolder session, TopicRequest request, String opening, double seconds, String title) {
+    private void thumbnail(SessionFolder session, TopicRequest request, String opening, double seconds, String title) {
         Path clip = session.path(opening);
         boolean filmed = PrepareTimeline.filmed(session).contains(opening);
         Inputs inputs = Inputs.of("thumbnail-1")

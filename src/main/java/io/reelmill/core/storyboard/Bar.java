@@ -89,7 +89,11 @@ record Bar(String label, String figure, String kind, String tail, int offset) {
         boolean joined = first || JOINED.matcher(before).find();
         return joined && behind.find()
                 ? Stream.of(new Bar(
-                        Clauses.label(behind.group("name")), quantity.figure(), quantity.unit() + " of", "", quantity.start()))
+                        Clauses.label(behind.group("name")),
+                        quantity.figure(),
+                        quantity.unit() + " of",
+                        "",
+                        quantity.start()))
                 : Stream.empty();
     }
 

@@ -24,11 +24,13 @@ final class Clauses {
             "before",
             "after");
     /** Words that begin no name, for they point to something said elsewhere or count it. */
-    private static final Set<String> NOBODY = Set.of(("it this that these those they there he she we you i one which who"
-                    + " what some others each both its their his her another here all most in at on by if when about"
-                    + " only around nearly almost less more not none nobody everybody ever expected usual once twice"
-                    + " half any anything anyone before as no never always just so and")
-            .split(" "));
+    private static final Set<String> NOBODY =
+            Set.of(("it this that these those they there he she we you i one which who"
+                            + " what some others each both its their his her another here all most in at on by if when about"
+                            + " only around nearly almost less more not none nobody everybody ever expected usual once twice"
+                            + " half any anything anyone before as no never always just so and")
+                    .split(" "));
+
     private static final String ORDER = "(?i)^(?:(?:first|next|then|finally|lastly|second|third|so),? |and )(?=\\S)";
     private static final Pattern SECOND_CLAUSE = Pattern.compile(
             "[;:] |, (?=(?:and|but|so|which|who|because|not|while|until|when|if)\\b)| (?=(?:until|because|so that|which|while|when)\\b)");

@@ -17,9 +17,8 @@ import java.util.stream.Stream;
  * @param offset of the clause's first word in its text
  */
 record Dated(int year, String date, String text, int offset) {
-    private static final Pattern YEAR =
-            Pattern.compile("(?<![\\p{L}\\p{N}.,:/$€£-])(?:\\d{1,4} BCE?|(?:" + Figures.YEAR + "|" + Figures.EARLY
-                    + ")(?: AD)?)(?![\\p{L}\\p{N}%:/-]|[.,]\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\p{N}.,:/$€£-])(?:\\d{1,4} BCE?|(?:" + Figures.YEAR
+            + "|" + Figures.EARLY + ")(?: AD)?)(?![\\p{L}\\p{N}%:/-]|[.,]\\d)");
     private static final String BEFORE = "(?:(?:,? ?\\b(?:in|on|around|during|of) (?:the )?)"
             + "(?:(?:early|late|mid)[ -]|(?:spring|summer|autumn|fall|winter|year|end|beginning) of (?:the )?)*"
             + "(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:" + Figures.MONTH + " (?:\\d{1,2}, )?)?)";

@@ -23,6 +23,7 @@ final class Figures {
     /** A month in full. */
     static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
     private static final Pattern MONTH_BEHIND = Pattern.compile("^(?:st|nd|rd|th)? (?:of )?" + MONTH);
     private static final Pattern MONTH_BEFORE = Pattern.compile(MONTH + " $");
     private static final int SMALL = 10;

@@ -98,7 +98,8 @@ public record ReelmillProperties(Sessions sessions, Shots shots, Video video, Re
     /** The clip sources in the order in which they are asked. */
     @Validated
     @ConfigurationProperties(prefix = "reelmill.clips", ignoreUnknownFields = false)
-    public record Clips(@DefaultValue(ClipSource.DRAWN) @NotEmpty List<String> providers) {
+    public record Clips(
+            @DefaultValue(ClipSource.DRAWN) @NotEmpty List<String> providers) {
         public Clips {
             providers = List.copyOf(providers);
         }

@@ -135,9 +135,8 @@ record SessionStages(Telling telling, Picturing picturing, Composing composing) 
         work.folder().update(manifest -> manifest.withCost(cost));
         String title = script(work).title();
         work.videos()
-                .forEach(video -> composing
-                        .sealSession()
-                        .accompany(video.folder(), video.request(), storyboard(video), title));
+                .forEach(video ->
+                        composing.sealSession().accompany(video.folder(), video.request(), storyboard(video), title));
         composing
                 .sealSession()
                 .seal(

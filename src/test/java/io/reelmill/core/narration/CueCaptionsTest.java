@@ -110,7 +110,9 @@ class CueCaptionsTest {
                 1.2);
 
         assertThat(rows(narration, AspectRatio.PORTRAIT)).containsExactly("No. Yes.");
-        Cue cue = captions.cue(narration, AspectRatio.PORTRAIT, CaptionStyle.BOX).cues().get(0);
+        Cue cue = captions.cue(narration, AspectRatio.PORTRAIT, CaptionStyle.BOX)
+                .cues()
+                .get(0);
         assertThat(cue.start()).isEqualTo(0.1);
         assertThat(cue.end()).isCloseTo(0.9, within(0.001));
     }
@@ -120,7 +122,9 @@ class CueCaptionsTest {
         Narration narration =
                 new Narration(List.of(new SpokenLine(1, "Go!", 2, 2.2, List.of(new Word("Go!", 2, 2.2)))), 2.3);
 
-        Cue cue = captions.cue(narration, AspectRatio.PORTRAIT, CaptionStyle.BOX).cues().get(0);
+        Cue cue = captions.cue(narration, AspectRatio.PORTRAIT, CaptionStyle.BOX)
+                .cues()
+                .get(0);
         assertThat(cue.start()).isCloseTo(1.6, within(0.001));
         assertThat(cue.end()).isEqualTo(2.3);
     }
@@ -131,7 +135,8 @@ class CueCaptionsTest {
         List<Word> words = List.of(new Word("Read", 0, 0.4), new Word(address, 0.4, 20.4), new Word("now.", 20.4, 21));
         Narration narration = new Narration(List.of(new SpokenLine(1, "Read it now.", 0, 21, words)), 22);
 
-        List<Cue> cues = captions.cue(narration, AspectRatio.PORTRAIT, CaptionStyle.BOX).cues();
+        List<Cue> cues =
+                captions.cue(narration, AspectRatio.PORTRAIT, CaptionStyle.BOX).cues();
         assertThat(cues.stream().flatMap(cue -> cue.rows().stream())).contains(address);
         assertThat(cues).allSatisfy(cue -> assertThat(cue.end() - cue.start()).isBetween(0.699, 7.001));
     }
@@ -184,7 +189,9 @@ class CueCaptionsTest {
                         List.of(new Word("AbcdefGhijklmnopQrstuvwxyz", 0.4, 3), new Word("Next", 3, 3.1)))),
                 4);
 
-        Cue cue = unspaced.cue(narration, AspectRatio.PORTRAIT, CaptionStyle.BOX).cues().get(0);
+        Cue cue = unspaced.cue(narration, AspectRatio.PORTRAIT, CaptionStyle.BOX)
+                .cues()
+                .get(0);
 
         assertThat(String.join("|", cue.rows())).isEqualTo("AbcdefGhijklmnop|Qrstuvwxyz Next");
         assertThat(cue.joined()).containsExactly(1, 2);

@@ -40,7 +40,10 @@ class PublicationTest {
         String description = "Tea is old. ".repeat(50).strip();
 
         String caption = published("x", description, List.of("Tea", "Food")).caption();
-        assertThat(caption).hasSizeLessThanOrEqualTo(280).startsWith("Tea is old. Tea").contains("…");
+        assertThat(caption)
+                .hasSizeLessThanOrEqualTo(280)
+                .startsWith("Tea is old. Tea")
+                .contains("…");
         assertThat(published("x", description, List.of("A".repeat(39))).caption())
                 .as("there is no room for it")
                 .hasSizeLessThanOrEqualTo(280)

@@ -59,8 +59,9 @@ class InboxFaultsTest extends InboxHome {
         };
         quiet();
 
-        assertThat(mill.launches).singleElement().satisfies(launch -> assertThat(launch.requests())
-                .hasFileName("b.csv"));
+        assertThat(mill.launches)
+                .singleElement()
+                .satisfies(launch -> assertThat(launch.requests()).hasFileName("b.csv"));
         assertThat(in("inbox/.working")).hasSize(1);
     }
 

@@ -42,6 +42,7 @@ abstract class InboxHome {
     volatile Instant now = Instant.parse("2026-03-02T08:00:00Z");
     /** What happens while a node looks: it asks for the time twice for each file. */
     volatile Runnable meanwhile = () -> {};
+
     Home home;
     InboxWatch node;
 

@@ -51,7 +51,11 @@ class FontsScriptTest {
 
         assertThat(answer.code()).isEqualTo(1);
         assertThat(answer.text())
-                .contains("cannot be fetched", "npm pack @expo-google-fonts/noto-sans-", "scripts/fonts --from expo-google-fonts-noto-sans-", home + "/config/fonts");
+                .contains(
+                        "cannot be fetched",
+                        "npm pack @expo-google-fonts/noto-sans-",
+                        "scripts/fonts --from expo-google-fonts-noto-sans-",
+                        home + "/config/fonts");
         assertThat(kept()).isEmpty();
         assertThat(fonts("--list").text()).contains(language).doesNotContain(", in ");
     }

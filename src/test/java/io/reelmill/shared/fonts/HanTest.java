@@ -37,7 +37,8 @@ class HanTest {
         OwnFonts fonts = new OwnFonts(folder);
 
         assertThat(Stream.of("zh", "ja", "ko")
-                        .map(language -> fonts.inOrder(Face.DISPLAY.in(language)).get(0).getFontName(Locale.ROOT)))
+                        .map(language ->
+                                fonts.inOrder(Face.DISPLAY.in(language)).get(0).getFontName(Locale.ROOT)))
                 .containsExactly("Noto Sans   SC Bold", "Noto Sans   JP Bold", "Noto Sans Thai Bold");
     }
 

@@ -71,7 +71,8 @@ class ProgramTest {
     private void gone(String name) throws IOException {
         long pid = Long.parseLong(Files.readString(folder.resolve(name)).strip());
         try {
-            await().atMost(Duration.ofSeconds(5)).until(() -> ProcessHandle.of(pid).isEmpty());
+            await().atMost(Duration.ofSeconds(5))
+                    .until(() -> ProcessHandle.of(pid).isEmpty());
         } finally {
             ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
         }

@@ -110,7 +110,8 @@ final class BurnedCaptions {
     private static double[] luminances(byte... rgb) {
         double[] luminances = new double[rgb.length / 3];
         for (int i = 0; i < luminances.length; i++) {
-            luminances[i] = Colours.luminance((rgb[i * 3] & 255) << 16 | (rgb[i * 3 + 1] & 255) << 8 | rgb[i * 3 + 2] & 255);
+            luminances[i] =
+                    Colours.luminance((rgb[i * 3] & 255) << 16 | (rgb[i * 3 + 1] & 255) << 8 | rgb[i * 3 + 2] & 255);
         }
         return luminances;
     }

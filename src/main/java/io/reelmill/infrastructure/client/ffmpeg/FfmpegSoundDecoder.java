@@ -66,7 +66,8 @@ final class FfmpegSoundDecoder implements SoundDecoder {
             return failure;
         }
         String last = words.substring(words.lastIndexOf('\n') + 1);
-        String wrong = ForeignMedia.fault(words, "cannot be decoded: " + SPEAKERS.matcher(last).replaceFirst(""));
+        String wrong = ForeignMedia.fault(
+                words, "cannot be decoded: " + SPEAKERS.matcher(last).replaceFirst(""));
         RefusedException refused = refused(file, wrong + "; convert it to 16-bit WAV or MP3");
         refused.initCause(failure);
         return refused;

@@ -16,4 +16,5 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties(prefix = "reelmill.inspection", ignoreUnknownFields = false)
 public record InspectionProperties(
-        @DefaultValue("4s") @NotNull @DurationMax(seconds = 6) Duration freeze) {}
+        @DefaultValue("4s") @NotNull @DurationMax(seconds = 6)
+        Duration freeze) {}

@@ -46,9 +46,7 @@ final class VideoCodec {
 
     /** The encoder of masters and how it is set, for provenance. */
     String masterModel() {
-        return encoder().equals("libx264")
-                ? "libx264 " + properties.preset() + " crf " + properties.crf()
-                : encoder();
+        return encoder().equals("libx264") ? "libx264 " + properties.preset() + " crf " + properties.crf() : encoder();
     }
 
     /** Its name, part of what a clip is made with. */

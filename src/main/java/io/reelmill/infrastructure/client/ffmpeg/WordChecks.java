@@ -37,7 +37,8 @@ final class WordChecks {
                         MEAN_LIMIT,
                         mean(row) <= MEAN)));
         if (pauses.words() > 0) {
-            String value = size(pauses.mean()) + ", " + size(pauses.worst()) + " at worst, of " + pauses.words() + " words";
+            String value =
+                    size(pauses.mean()) + ", " + size(pauses.worst()) + " at worst, of " + pauses.words() + " words";
             boolean passed = pauses.mean() <= MEAN && pauses.worst() <= WORST;
             checks.add(check("wordsAfterPauses", value, "at most 80 ms, 200 ms at worst", passed));
         }

@@ -57,7 +57,8 @@ final class Currencies implements Rule {
 
     /** Whether here, or at the next word of the same phrase, stands a million or the like. */
     private static boolean large(Place place, int distance) {
-        boolean joined = distance == 0 ? place.followsDirectly() : place.closing().isEmpty();
+        boolean joined =
+                distance == 0 ? place.followsDirectly() : place.closing().isEmpty();
         return joined && Money.LARGE.contains(place.near(distance));
     }
 

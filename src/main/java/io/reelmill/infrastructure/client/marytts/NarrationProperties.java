@@ -29,7 +29,9 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties(prefix = "reelmill.narration", ignoreUnknownFields = false)
 public record NarrationProperties(
-        @DefaultValue({Narrator.EMBEDDED, "espeak", "piper"}) @NotEmpty List<String> providers,
+        @DefaultValue({Narrator.EMBEDDED, "espeak", "piper"}) @NotEmpty
+        List<String> providers,
+
         @DefaultValue Map<String, Double> lettersPerSecond,
 
         @DefaultValue("1.0") @DecimalMin("0.7") @DecimalMax("1.4")

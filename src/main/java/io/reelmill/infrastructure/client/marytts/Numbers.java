@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Numbers implements Rule {
     /** Thousands are parted by commas or, the Swiss way, by apostrophes. */
     static final String NUMBER = "\\d{1,3}(?:(?:,\\d{3})+|(?:['’]\\d{3})+)(?:\\.\\d+)?|\\d+(?:\\.\\d+)*|\\.\\d+";
+
     private static final Pattern QUANTITY = Pattern.compile("([-−–+~≈<>±])?(" + NUMBER + ")([^\\d\\s.,]{0,5})");
     private static final Pattern RANGE =
             Pattern.compile("(" + NUMBER + ")[^\\d\\s.,-]{0,4}[-–—−:](" + NUMBER + ")([^\\d\\s.,-]{0,5})");

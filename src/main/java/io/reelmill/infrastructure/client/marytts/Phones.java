@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 
 /** Digits that are dialled or posted rather than counted: telephone numbers and postal codes. */
 final class Phones implements Rule {
-    private static final Pattern WHOLE = Pattern.compile(
-            "\\+?(?:\\d{1,3}[-.])?(?:\\d{3}[-.])?\\d{3}-\\d{4}|0\\d{2,4}(?:-\\d{3,6}){1,2}");
+    private static final Pattern WHOLE =
+            Pattern.compile("\\+?(?:\\d{1,3}[-.])?(?:\\d{3}[-.])?\\d{3}-\\d{4}|0\\d{2,4}(?:-\\d{3,6}){1,2}");
     private static final Pattern LAST = Pattern.compile("\\d{3}-\\d{4}");
     private static final Pattern AREA = Pattern.compile("\\(\\d{3}\\)");
     private static final Pattern COUNTRY = Pattern.compile("\\+\\d{1,3}");
     private static final Pattern FREE = Pattern.compile("0\\d{2,4}");
     /** What follows an area code in one piece. */
     private static final Pattern REST = Pattern.compile("\\d{5,6}");
+
     private static final Pattern GROUP = Pattern.compile("\\d{1,6}|\\d{3}-\\d{4}");
     private static final Pattern SHORT = Pattern.compile("\\d{3}");
     private static final Pattern POSTAL = Pattern.compile("\\d{5}(?:-\\d{4})?");
@@ -43,7 +44,8 @@ final class Phones implements Rule {
     private static boolean begins(Place place) {
         String core = place.core();
         boolean code = COUNTRY.matcher(core).matches() || FREE.matcher(core).matches();
-        boolean whole = FREE.matcher(core).matches() && REST.matcher(place.near(1)).matches();
+        boolean whole =
+                FREE.matcher(core).matches() && REST.matcher(place.near(1)).matches();
         return code && (whole || groups(place, 2)) && place.closing().isEmpty();
     }
 

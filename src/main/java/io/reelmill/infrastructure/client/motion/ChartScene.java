@@ -37,8 +37,7 @@ final class ChartScene implements Scene {
     /** Whether the picture has what a chart needs: two figures or more that are plain numbers. */
     static boolean possible(List<Part> parts) {
         return parts.size() > 1
-                && parts.stream()
-                        .allMatch(part -> figure(part).value().isPresent())
+                && parts.stream().allMatch(part -> figure(part).value().isPresent())
                 && parts.stream().anyMatch(part -> value(part) > 0);
     }
 

@@ -41,8 +41,9 @@ final class PiperNarrator implements Narrator {
      */
     PiperNarrator(Optional<Program> program, Optional<PiperVoice> set, Aligner aligner) {
         if (set.isPresent() && program.isEmpty()) {
-            throw new MisconfiguredException("reelmill.piper.voice is set and the program of Piper is not found: install"
-                    + " it, or name it in reelmill.piper.program");
+            throw new MisconfiguredException(
+                    "reelmill.piper.voice is set and the program of Piper is not found: install"
+                            + " it, or name it in reelmill.piper.program");
         }
         this.program = program;
         this.set = set;

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class EspeakConfigurationTest {
-    private final ApplicationContextRunner runner =
-            new ApplicationContextRunner().withBean(Home.class, () -> new Home(Path.of("target"))).withUserConfiguration(EspeakConfiguration.class);
+    private final ApplicationContextRunner runner = new ApplicationContextRunner()
+            .withBean(Home.class, () -> new Home(Path.of("target")))
+            .withUserConfiguration(EspeakConfiguration.class);
 
     @Test
     void offers_no_voice_where_no_program_is_wanted() {

@@ -46,8 +46,8 @@ class EveryLocaleTest {
 
     @Test
     void captions_are_looked_at_in_their_frames() {
-        BurnedCaptions captions = new BurnedCaptions(
-                Media.timeline(Media.SMALL, List.of(new Segment(folder, 0, 90, 0)), Optional.empty(), Optional.empty()));
+        BurnedCaptions captions = new BurnedCaptions(Media.timeline(
+                Media.SMALL, List.of(new Segment(folder, 0, 90, 0)), Optional.empty(), Optional.empty()));
 
         assertThat(captions.filters()).matches("select=eq\\(n\\\\,[0-9]+\\).*").matches("\\p{ASCII}+");
     }

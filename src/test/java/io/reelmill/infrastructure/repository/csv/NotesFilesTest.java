@@ -238,8 +238,7 @@ class NotesFilesTest {
 
     @Test
     void a_file_that_is_named_where_none_can_be_read_is_refused() {
-        Reading reading = READ.read(
-                new Row(2, Map.of("topic", "Bees", "notes", "bees.md"), List.<Problem>of()));
+        Reading reading = READ.read(new Row(2, Map.of("topic", "Bees", "notes", "bees.md"), List.<Problem>of()));
 
         assertThat(refused(reading)).contains("does not go along");
     }
